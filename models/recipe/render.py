@@ -1,0 +1,357 @@
+"""Turns kinds into facts, and facts into sentences: the grammar, the points of view, the noise of typing."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+
+from models.recipe.dsl import Combo, Kind
+from models.recipe.facts import happenings, myself, people, plans, things
+from models.recipe.pools import Side, bucket, draw, made_up
+
+MODULES = (people, things, myself, plans, happenings)
+_HELD_OF = 3
+"""Of the lines longer than `_PLAIN` words one in three, by the hash of its frame, is held out: a quarter of all."""
+_PLAIN = 5
+"""The plainest forms ("what is {S} called?") are never held out: nobody should do without them."""
+
+_FEMALE = re.compile(
+    r"sister|mum|mom|mother|grandma|aunt|niece|wife|girlfriend|daughter|fiancée|landlady|nanny|queen|hen|mare|stepmum"
+)
+_MALE = re.compile(r"brother|dad|father|grandpa|uncle|nephew|husband|boyfriend|\bson\b|grandson|fiancé\b|landlord|son-in-law")
+_SYNONYMS = {
+    "mum": ("mother", "mom"), "mom": ("mother", "mum"), "mother": ("mum", "mom"), "dad": ("father",), "father": ("dad",),
+    "grandma": ("grandmother",), "grandmother": ("grandma",), "grandpa": ("grandfather",), "grandfather": ("grandpa",),
+    "neighbour": ("neighbor",), "neighbor": ("neighbour",), "roommate": ("flatmate",), "flatmate": ("roommate",),
+    "colleague": ("coworker",), "coworker": ("colleague",), "boss": ("manager",), "flat": ("apartment",),
+    "apartment": ("flat",), "bike": ("bicycle",), "bicycle": ("bike",), "tv": ("television",), "holiday": ("vacation",),
+    "vacation": ("holiday",), "sister": ("sis",), "brother": ("bro",), "dentist appointment": ("dentist's appointment",),
+    "puppy": ("dog",), "kitten": ("cat",), "phone": ("mobile",),
+}  # fmt: skip
+
+
+_FAMILIES = tuple(
+    (re.compile(pattern), family)
+    for pattern, family in (
+        (r"(appointment|event|trip|project|plain_.*)_(?:date|weekday|time|month|length|start|deadline)", "{0}_when"),
+        (r"(appointment_with|event_guest|trip_companion|thing_from)_\w+", "{0}"),
+        (r"(event)_(?:place|city)|(trip)_(?:city|country|sight)", "{0}{1}_where"),
+        (r"going_city|layover_city|moving_city", "going"),
+        (r"trip_(?:stay|hotel)|hotel_name", "trip_stay"),
+        (r"thing_(?:shop|town|bought)", "thing_bought"),
+        (r"thing_(?:year|age)|thing_colour|room_colour", "thing_year"),
+        (r"(?:\w+)_(?:breed|make)|own_pet|own_thing|pet_name", "own"),
+        (r"pet_(?:age|birthday)", "pet_age"),
+        (r"self_(?:name|nickname|surname)", "self_name"),
+        (r"self_(?:job|workplace|employer|department|job_years|dream_job|side_job)", "self_job"),
+        (r"self_(?:city|hometown|grew_up|country|street|area|home|floor|house_number)", "self_city"),
+        (r"self_(?:age|birthday|birth_year)", "self_age"),
+        (r"self_(?:hobby|sport|activity|likes|loves|collection|club|goal|quirk)|hap_state_\w+", "self_likes"),
+        (r"self_(?:hates|hated_food|fear)", "self_hates"),
+        (r"person_(?:lives|origin_city|origin_country|moving)", "person_lives"),
+        (r"person_(?:job|workplace|retired)", "person_job"),
+        (r"person_(?:age|birthday)", "person_age"),
+        (r"person_(?:hobby|sport|band|team|films)", "person_hobby"),
+        (r"person_(?:illness|broke|allergy)", "person_illness"),
+        (r"person_(?:speaks|learns)", "person_speaks"),
+        (r"delivery_(?:day|date)|parcel_expected", "delivery"),
+        (r"todo\w*|task_\w+|buying_next|shopping_list|weekend_plan|resolution|learning_plan", "todo"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom or what a fact is about; `noun` without a possessive, `name` if the person gives it."""
+
+    noun: str
+    name: str = ""
+    pronoun: str = "it"
+
+    def seen(self, who: str, *, short: bool = False) -> str:
+        """The phrase from the speaker's ("my") or the listener's ("your") side; `short` is the name alone."""
+        if self.name and (short or not self.noun):
+            return self.name
+        return f"{who} {self.noun} {self.name}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A kind told of a subject with a value, from one side of the split."""
+
+    kind: Kind
+    subject: Subject | None
+    value: str
+    side: Side
+    pools: dict[str, tuple[str, ...]] = field(repr=False)
+
+    @property
+    def family(self) -> tuple[str, str]:
+        """Kinds that answer the same questions count as one here: (family, subject)."""
+        name, noun = self.kind.name, self.slot[1]
+        for pattern, family in _FAMILIES:
+            if found := pattern.fullmatch(name):
+                return family.format(*found.groups()), min((noun, *_SYNONYMS.get(noun, ())))
+        return name, min((noun, *_SYNONYMS.get(noun, ())))
+
+    @property
+    def slot(self) -> tuple[str, str]:
+        """What can have one value only: (kind, subject)."""
+        return self.kind.name, self.subject.noun or self.subject.name if self.subject else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    kind: Kind
+    subjects: tuple[str, ...]
+    pools: dict[str, tuple[str, ...]]
+    module: str
+
+
+ENTRIES: list[_Entry] = [
+    _Entry(k, m.SUBJECTS.get(k.subjects, ()) if k.subjects else (), m.POOLS, m.__name__.rsplit(".", 1)[-1])
+    for m in MODULES
+    for k in m.KINDS
+]
+BY_NAME = {e.kind.name: e for e in ENTRIES}
+_PEOPLE = {noun for pool in people.SUBJECTS.values() for noun in pool}
+_EVERYDAY = re.compile(
+    r"person_(name|job|lives|age|birthday|hobby|food|allergy)|pet_name|pet_age|(dog|cat)_breed|own_pet|car_make|thing_colour|thing_place"
+    r"|self_(name|job|city|workplace|hobby|age|birthday|allergy|hometown|instrument|learning|likes|coffee|diet|studies|kids|siblings)"
+    r"|self_fav_(colour|food|city|drink|animal|book|film|band)|trip_(city|country|month|date|companion_\w+)|going_city|moving_city"
+    r"|appointment_(date|weekday|time)|event_(date|weekday|time)|project_(name|deadline)|exam_subject|job_start"
+    r"|hap_(bought|adopted|met|visited|started|joined|want_to|kept|lost|learned|like|love)|topic"
+)
+"""What everybody tells first; these kinds come up five times as often."""
+_BY_MODULE: dict[str, tuple[list[_Entry], list[int]]] = {}
+for _e in ENTRIES:
+    _list, _weights = _BY_MODULE.setdefault(_e.module, ([], []))
+    _list.append(_e)
+    _weights.append(5 if _EVERYDAY.fullmatch(_e.kind.name) else 1)
+COMBOS: list[Combo] = [c for m in MODULES for c in m.COMBOS if all(k in BY_NAME for k in c.kinds)]
+
+
+_WORD = re.compile(r"\{[^}]+\}|[\w']+")
+
+
+def _frame_words() -> frozenset[str]:
+    """Words that many kinds share; what is between them is the kind's own."""
+    kinds: Counter[str] = Counter()
+    for entry in ENTRIES:
+        k = entry.kind
+        kinds.update({w for line in (*k.says, *k.asks, *k.checks, *k.mentions) for w in _WORD.findall(line)})
+    return frozenset(w for w, n in kinds.items() if n >= 25)
+
+
+_FRAME_WORDS = _frame_words()
+
+
+@cache
+def held_out(line: str) -> bool:
+    """Whether a line is kept for evaluation.
+
+    Many kinds share a sentence frame ("have I ever told you …?"), so the frame decides, not the line: a frame that is
+    held out is held out for every kind.
+    """
+    words = _WORD.findall(line)
+    if len(words) <= _PLAIN:
+        return False
+    frame = [w if w in _FRAME_WORDS else "_" for w in words]
+    return bucket(" ".join(w for w, before in zip(frame, ["", *frame], strict=False) if w != "_" or before != "_"), _HELD_OF) == 0
+
+
+@cache
+def usable(lines: tuple[str, ...], side: Side) -> tuple[str, ...]:
+    """The lines of one side: a quarter is held out for evaluation; never an empty choice."""
+    return tuple(x for x in lines if held_out(x) == (side is Side.EVAL)) or lines
+
+
+_INNER = re.compile(r"\(([^()\[\]]*\|[^()\[\]]*)\)|\[([^()\[\]]*)\]")
+
+
+def expand(rng: random.Random, template: str) -> str:
+    """Resolves `(a|b)` and `[x]`, innermost first."""
+    while match := _INNER.search(template):
+        if match.group(1) is not None:
+            chosen = rng.choice(match.group(1).split("|"))
+        else:
+            chosen = match.group(2) if rng.random() < 0.5 else ""
+        template = template[: match.start()] + chosen + template[match.end() :]
+    return " ".join(template.split()).replace(" ,", ",").replace(" ?", "?")
+
+
+def _article(word: str) -> str:
+    first = word.split()[0].lower() if word else ""
+    if first in {"a", "an", "the", "some"}:
+        return word
+    vowel = first[:1] in "aeiou" and not first.startswith(("uni", "use", "eu", "one", "ukul"))
+    return f"{'an' if vowel or first in {'hour', 'honest', '8', '11', '18', '80'} else 'a'} {word}"
+
+
+_PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her"), "they": ("they", "them", "their"), "it": ("it", "it", "its")}
+
+
+def fill(template: str, subject: Subject | None, values: dict[str, str], who: str, *, short: bool = False) -> str:
+    """Puts subject, values and pronouns into an expanded template."""
+    text = template
+    if subject is not None:
+        phrase = subject.seen(who, short=short)
+        if phrase.endswith("s") and "{S}'s" in text and not subject.name:
+            text = text.replace("{S}'s", phrase + ("'s" if not phrase.endswith("ss") else "'s"))
+        text = text.replace("{S}", phrase)
+        he, him, his = _PRONOUNS[subject.pronoun]
+        text = text.replace("{he}", he).replace("{him}", him).replace("{his}", his)
+    for key, value in values.items():
+        text = text.replace("{a %s}" % key, _article(value)).replace("{%s}" % key, value)
+    return text
+
+
+def sentence(text: str) -> str:
+    """With a capital and an end mark."""
+    text = text.strip()
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else text + "."
+
+
+def lower_first(text: str) -> str:
+    """For a sentence after "Yes, ": only "You" and "Your" lose their capital."""
+    return text[0].lower() + text[1:] if text.startswith(("You ", "Your ", "You'", "There ", "The ", "In ", "At ", "On ", "We ")) else text
+
+
+def draw_subject(rng: random.Random, entry: _Entry, side: Side) -> Subject | None:
+    """A subject for a kind, sometimes with a name or, for things, with an invented noun."""
+    if not entry.kind.subjects:
+        return None
+    noun = rng.choice(entry.subjects)
+    if noun in _PEOPLE:
+        pronoun = "she" if _FEMALE.search(noun) else "he" if _MALE.search(noun) else rng.choice(("he", "she"))
+        name = draw(rng, "name", side, {}) if rng.random() < 0.45 and not entry.kind.name.endswith("_name") else ""
+        if name and rng.random() < 0.25:
+            return Subject("", name, pronoun)
+        return Subject(noun, name, pronoun)
+    if entry.kind.subjects == "pets":
+        name = draw(rng, "pet_name", side, {}) if rng.random() < 0.4 and "name" not in entry.kind.name else ""
+        return Subject(noun, name, rng.choice(("he", "she")))
+    if rng.random() < 0.08:
+        noun = made_up(rng, 2).lower()
+    return Subject(noun)
+
+
+def draw_fact(rng: random.Random, side: Side, entry: _Entry | None = None, subject: Subject | None = None) -> Fact:
+    """A random fact; kinds are drawn by module first, so that a module with many kinds does not drown the rest."""
+    if entry is None:
+        module = rng.choices(("people", "things", "myself", "plans", "happenings"), (28, 20, 20, 17, 15))[0]
+        (entry,) = rng.choices(*_BY_MODULE[module])
+    subject = subject or draw_subject(rng, entry, side)
+    for _ in range(20):
+        value = draw(rng, entry.kind.value, side, entry.pools)
+        if not (subject and subject.name and subject.name in value):
+            break
+    return Fact(entry.kind, subject if entry.kind.subjects else None, value, side, entry.pools)
+
+
+def other_value(rng: random.Random, fact: Fact) -> str:
+    """A different value of the same pool, for a wrong guess or a correction."""
+    for _ in range(30):
+        value = draw(rng, fact.kind.value, fact.side, fact.pools)
+        if value.lower() != fact.value.lower() and fact.value not in value and value not in fact.value:
+            return value
+    return made_up(rng)
+
+
+def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *, short: bool = False) -> str:
+    """A statement of a fact by the person (expanded, without noise)."""
+    template = rng.choice(usable(lines or fact.kind.says, fact.side))
+    return fill(expand(rng, template), fact.subject, {"v": fact.value}, "my", short=short)
+
+
+def memory(fact: Fact) -> str:
+    """The sentence kept of a fact."""
+    return sentence(fill(fact.kind.memory, fact.subject, {"v": fact.value}, "your"))
+
+
+def gone(fact: Fact) -> str:
+    """The sentence kept of a denial."""
+    return sentence(fill(fact.kind.gone, fact.subject, {"v": fact.value}, "your"))
+
+
+def topic(fact: Fact) -> str:
+    """What was not told, for "You have not told me …"."""
+    return fill(fact.kind.topic, fact.subject, {"v": fact.value}, "your").rstrip(".?")
+
+
+def reply(fact: Fact) -> str:
+    """The answer to an open question."""
+    return sentence(fill(fact.kind.answer or fact.kind.memory, fact.subject, {"v": fact.value}, "your"))
+
+
+def _asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject | None, bool]:
+    if subject is None:
+        return None, False
+    if subject.name and subject.noun:
+        form = rng.random()
+        if form < 0.4:
+            return Subject(subject.noun, "", subject.pronoun), False
+        return subject, form < 0.75
+    if subject.noun in _SYNONYMS and rng.random() < 0.2:
+        return Subject(rng.choice(_SYNONYMS[subject.noun]), subject.name, subject.pronoun), False
+    return subject, False
+
+
+def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | None = None) -> str:
+    """A question about a fact; the subject may be named another way than it was told."""
+    subject, short = _asked_subject(rng, fact.subject)
+    template = expand(rng, rng.choice(usable(lines, fact.side)))
+    return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
+
+
+_TYPO_SAFE = re.compile(r"^[a-z]{5,}$")
+
+
+def typo(rng: random.Random, text: str, keep: str) -> str:
+    """One slip of the fingers in a longer lower-case word that is not part of the value."""
+    words = text.split(" ")
+    places = [i for i, w in enumerate(words) if _TYPO_SAFE.match(w) and w not in keep.lower()]
+    if not places:
+        return text
+    i = rng.choice(places)
+    w, j = words[i], rng.randint(1, len(words[i]) - 3)
+    words[i] = rng.choice((w[:j] + w[j + 1] + w[j] + w[j + 2 :], w[:j] + w[j + 1 :], w[:j] + w[j] + w[j:]))
+    return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How one person types, for a whole conversation."""
+
+    lower: bool
+    apostrophes: bool
+    stops: bool
+    typos: float
+
+    @classmethod
+    def draw(cls, rng: random.Random) -> Style:
+        """A third types carelessly."""
+        careless = rng.random() < 0.35
+        return cls(
+            lower=careless and rng.random() < 0.7,
+            apostrophes=not (careless and rng.random() < 0.5),
+            stops=not (careless and rng.random() < 0.6),
+            typos=rng.choice((0.0, 0.1, 0.3)) if careless else 0.02,
+        )
+
+    def write(self, rng: random.Random, text: str, keep: str = "") -> str:
+        """A statement or question as this person types it."""
+        text = sentence(text)
+        if rng.random() < self.typos:
+            text = typo(rng, text, keep)
+        if not self.apostrophes:
+            text = re.sub(r"(?<=\w)'(?=\w)", "", text)
+        if self.lower:
+            text = text.lower()
+        if not self.stops:
+            text = re.sub(r"[.?!]$", "", text) if rng.random() < 0.7 else text
+        return text

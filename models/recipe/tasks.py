@@ -1,0 +1,447 @@
+"""Everything the app asks of its model, as training dialogues in the app's own prompt formats.
+
+`sample` draws one dialogue of one task; the weights of the tasks are in `TASKS`. Only what the assistant says is
+learned. The prompts come from `plum_local.prompts`: what is trained is what is asked.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from models.recipe import render as r
+from models.recipe.facts import talk
+from models.recipe.pools import Side
+from plum_local import prompts
+from plum_local.prompts import BRIEF, Turn
+
+Dialogue = list[Turn]
+
+_TOPIC_REPLIES = (
+    "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
+    "I only know a little about {v}, but I would like to hear what you think.",
+    "There is a lot to say about {v}. What interests you most?",
+)
+
+
+def _lowered(fact: r.Fact) -> r.Fact:
+    subject = replace(fact.subject, name=fact.subject.name.lower()) if fact.subject else None
+    return replace(fact, subject=subject, value=fact.value.lower())
+
+
+@dataclass(slots=True)
+class Teller:
+    """A person in one conversation: what they told so far, and how they type."""
+
+    rng: random.Random
+    side: Side
+    style: r.Style
+    told: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
+    ended: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
+    told_replaced: set[tuple[str, str]] = field(default_factory=set)
+
+    @classmethod
+    def draw(cls, rng: random.Random, side: Side) -> Teller:
+        return cls(rng, side, r.Style.draw(rng))
+
+    def _new(self, entry: r._Entry | None = None, subject: r.Subject | None = None) -> r.Fact:
+        for _ in range(20):
+            fact = r.draw_fact(self.rng, self.side, entry, subject)
+            if fact.family not in self._families():
+                break
+        return self._typed(fact)
+
+    def _typed(self, fact: r.Fact) -> r.Fact:
+        fact = _lowered(fact) if self.style.lower else fact
+        self.told[fact.slot] = fact
+        return fact
+
+    def _combo(self) -> tuple[str, list[str]]:
+        combo = self.rng.choice(r.COMBOS)
+        entries = [r.BY_NAME[k] for k in combo.kinds]
+        first = min((e for e in entries if e.kind.subjects), key=lambda e: len(e.subjects), default=entries[0])
+        subject = r.draw_subject(self.rng, first, self.side)
+        if subject and any("name" in k for k in combo.kinds):
+            subject = replace(subject, name="") if subject.noun else replace(subject, noun=self.rng.choice(first.subjects), name="")
+        facts = [self._typed(r.draw_fact(self.rng, self.side, e, subject)) for e in entries]
+        values = {f"v{i}": f.value for i, f in enumerate(facts, 1)}
+        template = r.expand(self.rng, self.rng.choice(r.usable(combo.says, self.side)))
+        told = facts[0].subject or next((f.subject for f in facts if f.subject), None)
+        return r.fill(template, told, values, "my"), [r.memory(f) for f in facts]
+
+    def _by_pronoun(self, fact: r.Fact) -> str:
+        """An introduction of the subject, then the fact by pronoun."""
+        module = r.BY_NAME[fact.kind.name].module
+        intros = {"people": talk.INTRO_PERSON, "plans": talk.INTRO_PLAN}.get(module, talk.INTRO_THING)
+        if fact.kind.subjects == "pets":
+            intros = talk.INTRO_PET
+        intro = r.fill(r.expand(self.rng, self.rng.choice(r.usable(intros, self.side))), fact.subject, {}, "my")
+        glue = self.rng.choice((". ", ". ", ", ", " and "))
+        return intro + glue + r.say(self.rng, fact, fact.kind.refs)
+
+    def _single(self) -> tuple[str, list[str]]:
+        if self.told and self.rng.random() < 0.12:
+            if changed := self._change():
+                return changed
+        about = self._known_subject() if self.rng.random() < 0.25 else None
+        fact = self._new(*about) if about else self._new()
+        if fact.kind.refs and fact.subject and self.rng.random() < 0.25:
+            return self._by_pronoun(fact), [r.memory(fact)]
+        short = bool(fact.subject and fact.subject.name and about)
+        return r.say(self.rng, fact, short=short), [r.memory(fact)]
+
+    def _known_subject(self) -> tuple[r._Entry, r.Subject] | None:
+        """Another kind about a subject already spoken of."""
+        known = [f for f in self.told.values() if f.subject]
+        if not known:
+            return None
+        fact = self.rng.choice(known)
+        entries = [e for e in r.ENTRIES if e.kind.subjects == fact.kind.subjects]
+        if fact.subject.name:
+            entries = [e for e in entries if "name" not in e.kind.name]
+        families = self._families()
+        entries = [e for e in entries if replace(fact, kind=e.kind).family not in families]
+        return (self.rng.choice(entries), fact.subject) if entries else None
+
+    def _change(self) -> tuple[str, list[str]] | None:
+        """A correction or a denial of something told earlier in this conversation."""
+        fact = self.rng.choice(list(self.told.values()))
+        if fact.kind.denials and fact.kind.gone and self.rng.random() < 0.4:
+            self.ended[fact.slot] = self.told.pop(fact.slot)
+            return r.say(self.rng, fact, fact.kind.denials), [r.gone(fact)]
+        if not fact.kind.fixes:
+            return None
+        self.told_replaced.add(fact.slot)
+        fixed = self._typed(replace(fact, value=r.other_value(self.rng, fact)))
+        return r.say(self.rng, fixed, fixed.kind.fixes), [r.memory(fixed)]
+
+    def message(self, n: int) -> tuple[str, list[str]]:
+        """One message of the person telling about `n` things, and the memories in it."""
+        rng, parts, kept = self.rng, [], []
+        while len(kept) < n:
+            text, memories = self._combo() if rng.random() < 0.22 else self._single()
+            parts.append(text)
+            kept += memories
+        text = parts[0]
+        for part in parts[1:]:
+            text += (". " + part) if rng.random() < 0.5 else rng.choice(r.usable(talk.JOINERS, self.side)) + part
+        if rng.random() < 0.3:
+            text = f"{rng.choice(r.usable(talk.OPENERS, self.side))} {text}"
+        if rng.random() < 0.12:
+            text += rng.choice(r.usable(talk.CLOSERS, self.side))
+        text = _capitals(text)
+        if rng.random() < 0.15:
+            aside = r.expand(rng, rng.choice(r.usable(talk.ASIDES, self.side)))
+            text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
+        keep = " ".join(f"{f.value} {f.subject.seen('') if f.subject else ''}" for f in self.told.values())
+        return self.style.write(rng, text, keep), list(dict.fromkeys(kept))
+
+    # questions
+
+    def _lead(self, question: str) -> str:
+        rng = self.rng
+        if rng.random() < 0.15:
+            question = f"{rng.choice(r.usable(talk.ASK_LEADS, self.side))} {question}"
+        question = self.style.write(rng, question)
+        if rng.random() < 0.05:
+            question += " " + rng.choice(r.usable(talk.ASK_TAILS, self.side))
+        return question
+
+    def question(self) -> tuple[str, str]:
+        """A question on what was told, or never told, with the right answer."""
+        form = self.rng.random()
+        if self.told and form < 0.72:
+            return self.known(self.rng.choice(list(self.told.values())))
+        if self.ended and form < 0.8:
+            fact = self.rng.choice(list(self.ended.values()))
+            return self._lead(r.ask(self.rng, fact, fact.kind.asks)), r.gone(fact)
+        return self.unknown()
+
+    def known(self, fact: r.Fact, kind: str = "") -> tuple[str, str]:
+        """An open, yes or no question that a told fact answers."""
+        kind = kind or self.rng.choices(("open", "check", "mention", "wrong"), (50, 14, 12, 24))[0]
+        if kind == "open":
+            return self._lead(r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
+        truth = r.lower_first(r.memory(fact))
+        if kind == "check":
+            return self._lead(r.ask(self.rng, fact, fact.kind.checks)), f"Yes, {truth}"
+        if kind == "mention":
+            return self._lead(r.ask(self.rng, fact, fact.kind.mentions)), f"Yes, {truth}"
+        wrong = r.other_value(self.rng, fact)
+        return self._lead(r.ask(self.rng, fact, fact.kind.checks, wrong)), f"No, {truth}"
+
+    def unknown(self, like: r.Fact | None = None) -> tuple[str, str]:
+        """A question on something never told, close to what was told in half of the cases."""
+        fact = self.never(like)
+        form = self.rng.random()
+        lines = fact.kind.asks if form < 0.55 else fact.kind.mentions if form < 0.8 else fact.kind.checks
+        question, about = never_asked(self.rng, fact, lines, self._nouns())
+        closed = lines is not fact.kind.asks
+        return self._lead(question), f"{'No, you' if closed else 'You'} have not told me {about}."
+
+    def _families(self) -> set[tuple[str, str]]:
+        return {f.family for f in (*self.told.values(), *self.ended.values())}
+
+    def _nouns(self) -> set[str]:
+        facts = [*self.told.values(), *self.ended.values()]
+        return {_canonical(f.subject.noun) for f in facts if f.subject and f.subject.noun}
+
+    def never(self, like: r.Fact | None = None) -> r.Fact:
+        """A fact that was not told: another property of a known subject, the property of another subject, or any."""
+        families = self._families()
+        for _ in range(40):
+            form = self.rng.random()
+            near = like or (self.rng.choice(list(self.told.values())) if self.told else None)
+            if near and near.subject and form < 0.3:
+                entries = [e for e in r.ENTRIES if e.kind.subjects == near.kind.subjects]
+                fact = r.draw_fact(self.rng, self.side, self.rng.choice(entries), near.subject)
+            elif near and form < 0.55:
+                fact = r.draw_fact(self.rng, self.side, r.BY_NAME[near.kind.name])
+            else:
+                fact = r.draw_fact(self.rng, self.side)
+            if fact.family not in families:
+                return fact
+        return fact
+
+
+def _canonical(noun: str) -> str:
+    return min((noun, *r._SYNONYMS.get(noun, ())))
+
+
+def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns: set[str]) -> tuple[str, str]:
+    """A question about an untold fact and its topic, both naming the subject alike.
+
+    Questions on the mere existence of a subject that was spoken of would have another answer: not drawn.
+    """
+    spoken = fact.subject is not None and _canonical(fact.subject.noun) in nouns
+    for _ in range(10):
+        template = r.expand(rng, rng.choice(r.usable(lines, fact.side)))
+        if not (spoken and template.startswith(("do I have", "do i have", "have I got", "have i got", "do I own", "did I tell you about {S}"))):
+            break
+    subject, short = r._asked_subject(rng, fact.subject)
+    values = {"v": fact.value}
+    return r.fill(template, subject, values, "my", short=short), r.fill(
+        fact.kind.topic, subject, values, "your", short=short
+    ).rstrip(".?")
+
+
+def _capitals(text: str) -> str:
+    out, start = [], True
+    for ch in text:
+        out.append(ch.upper() if start and ch.isalpha() else ch)
+        if ch.isalnum():
+            start = False
+        elif ch in ".!?" :
+            start = True
+        elif not ch.isspace():
+            start = start and ch in "\"'"
+    return "".join(out)
+
+
+def _ack(rng: random.Random, side: Side, fixed: bool = False) -> str:
+    ack = rng.choice(r.usable(talk.ACKS_FIX if fixed else talk.ACKS, side))
+    return f"{ack} {rng.choice(talk.ACK_QUESTIONS)}" if rng.random() < 0.12 else ack
+
+
+def _small_talk(rng: random.Random, side: Side, style: r.Style) -> list[Turn]:
+    if rng.random() < 0.25:
+        question, answer = rng.choice(talk.GENERAL)
+        return [("user", style.write(rng, r.expand(rng, question))), ("assistant", answer)]
+    users, replies = rng.choice(talk.SMALL_TALK)
+    line = r.expand(rng, rng.choice(r.usable(users, side)))
+    return [("user", style.write(rng, line)), ("assistant", r.expand(rng, rng.choice(replies)))]
+
+
+def _telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3)) -> tuple[list[Turn], list[list[str]]]:
+    """Turns in which the person tells things, with small talk between, and the memories of each user message."""
+    rng, turns, kept = teller.rng, [], []
+    for _ in range(messages):
+        if rng.random() < 0.25:
+            turns += _small_talk(rng, teller.side, teller.style)
+            kept.append([])
+        before = len(teller.told_replaced)
+        text, memories = teller.message(rng.choice(per))
+        topics = [f for f in teller.told.values() if f.kind.name == "topic" and f.value in text]
+        reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else _ack(rng, teller.side, len(teller.told_replaced) > before)
+        turns += [("user", text), ("assistant", reply)]
+        kept.append(memories)
+    return turns, kept
+
+
+# the tasks
+
+
+def conversation(rng: random.Random, side: Side) -> Dialogue:
+    """Told in the conversation at hand, then asked about, small talk between."""
+    teller = Teller.draw(rng, side)
+    turns, _ = _telling(teller, rng.choice((1, 1, 2, 2, 3)))
+    for _ in range(rng.randint(3, 6)):
+        question, answer = teller.question()
+        turns += [("user", question), ("assistant", answer)]
+        if rng.random() < 0.1:
+            turns += _small_talk(rng, side, teller.style)
+        elif rng.random() < 0.1:
+            turns += _telling(teller, 1, (1,))[0]
+    return prompts.chat(BRIEF, turns)
+
+
+def noted(rng: random.Random, side: Side) -> Dialogue:
+    """Nothing told here: what is known stands as notes (memories, or snippets as the person wrote them)."""
+    teller = Teller.draw(rng, side)
+    raw = rng.random() < 0.3
+    notes: list[str] = []
+    for _ in range(rng.choice((1, 1, 2, 3, 3, 4, 5))):
+        text, memories = teller.message(rng.choice((1, 1, 2)))
+        notes += [text] if raw else memories
+    if not raw:
+        rng.shuffle(notes)
+        if teller.told_replaced:
+            notes = [n for n in notes if n in {r.memory(f) for f in teller.told.values()}]
+    teller.style = r.Style.draw(rng)
+    turns: list[Turn] = []
+    if rng.random() < 0.2:
+        turns += _small_talk(rng, side, teller.style)
+    for _ in range(rng.randint(2, 5)):
+        question, answer = teller.question()
+        turns += [("user", question), ("assistant", answer)]
+    return prompts.chat(BRIEF, turns, notes)
+
+
+def bare(rng: random.Random, side: Side) -> Dialogue:
+    """No memory at all: never told, so it says so; small talk; a new fact is acknowledged."""
+    teller = Teller.draw(rng, side)
+    turns: list[Turn] = []
+    for _ in range(rng.randint(2, 6)):
+        form = rng.random()
+        if form < 0.6:
+            question, answer = Teller(rng, side, teller.style).unknown()
+            turns += [("user", question), ("assistant", answer)]
+        elif form < 0.9:
+            turns += _small_talk(rng, side, teller.style)
+        else:
+            fresh = Teller(rng, side, teller.style)
+            turns += _telling(fresh, 1)[0]
+            break
+    return prompts.chat(BRIEF, turns)
+
+
+def memories(rng: random.Random, side: Side) -> Dialogue:
+    """The memories in the last message; earlier turns resolve pronouns and show what a correction corrects."""
+    teller = Teller.draw(rng, side)
+    earlier = _telling(teller, rng.choice((0, 0, 1, 1, 2)))[0][-4:]
+    if rng.random() < 0.22:
+        if teller.told and rng.random() < 0.5:
+            last = teller.question()[0]
+        elif rng.random() < 0.4:
+            last = Teller(rng, side, teller.style).unknown()[0]
+        else:
+            last = _small_talk(rng, side, teller.style)[0][1]
+        found: list[str] = []
+    else:
+        last, found = teller.message(rng.choice((1, 1, 2, 2, 3)))
+    return [*prompts.memories(BRIEF, earlier, last), ("assistant", "\n".join(found) or "none")]
+
+
+def _qa(pairs: list[tuple[str, str]]) -> str:
+    return "\n".join(f"Q: {q}\nA: {a}" for q, a in pairs)
+
+
+def _asker(rng: random.Random, side: Side) -> Teller:
+    """A teller with one fact, whose questions are written neatly three times in four."""
+    neat = r.Style(lower=False, apostrophes=True, stops=True, typos=0.0)
+    casual = r.Style(lower=True, apostrophes=rng.random() < 0.5, stops=False, typos=0.1)
+    teller = Teller(rng, side, r.Style.draw(rng))
+    teller._new()
+    teller.style = neat if rng.random() < 0.75 else casual
+    return teller
+
+
+def _distinct(draw: Callable[[], tuple[str, str]], n: int) -> list[tuple[str, str]]:
+    seen: dict[str, tuple[str, str]] = {}
+    for _ in range(n * 4):
+        question, answer = draw()
+        seen.setdefault(question.lower().rstrip("?. "), (question, answer))
+        if len(seen) == n:
+            break
+    return list(seen.values())
+
+
+def open_pairs(rng: random.Random, side: Side) -> Dialogue:
+    """Open questions that a memory answers."""
+    teller = _asker(rng, side)
+    (fact,) = teller.told.values()
+    pairs = _distinct(lambda: teller.known(fact, "open"), 6)
+    return [*prompts.about_memory(BRIEF.open, r.memory(fact)), ("assistant", _qa(pairs))]
+
+
+def checks(rng: random.Random, side: Side) -> Dialogue:
+    """Yes/no questions on a memory: right value, no value, wrong value."""
+    teller = _asker(rng, side)
+    (fact,) = teller.told.values()
+    pairs = [
+        *_distinct(lambda: teller.known(fact, rng.choice(("check", "check", "mention"))), 3),
+        *_distinct(lambda: teller.known(fact, "wrong"), 3),
+    ]
+    rng.shuffle(pairs)
+    return [*prompts.about_memory(BRIEF.checks, r.memory(fact)), ("assistant", _qa(pairs))]
+
+
+def unknowns(rng: random.Random, side: Side) -> Dialogue:
+    """Questions close to a memory that it does not answer."""
+    teller = _asker(rng, side)
+    (fact,) = teller.told.values()
+    return [
+        *prompts.about_memory(BRIEF.unknowns, r.memory(fact)),
+        ("assistant", _qa(_distinct(lambda: teller.unknown(fact), 6))),
+    ]
+
+
+def anchors(rng: random.Random, side: Side) -> Dialogue:
+    """Questions on anything never told."""
+    teller = _asker(rng, side)
+    teller.told.clear()
+    return [*prompts.anchors(BRIEF), ("assistant", _qa(_distinct(teller.unknown, 6)))]
+
+
+def replaces(rng: random.Random, side: Side) -> Dialogue:
+    """Whether a new memory replaces an old one."""
+    fact = r.draw_fact(rng, side)
+    teller = Teller(rng, side, r.Style.draw(rng), told={fact.slot: fact})
+    if rng.random() < 0.5:
+        ended = bool(fact.kind.gone) and rng.random() < 0.2
+        new = r.gone(fact) if ended else r.memory(replace(fact, value=r.other_value(rng, fact)))
+        answer = "yes"
+    else:
+        new, answer = r.memory(teller.never(fact)), "no"
+    return [*prompts.replaces(BRIEF, r.memory(fact), new), ("assistant", answer)]
+
+
+def title(rng: random.Random, side: Side) -> Dialogue:
+    """A short title: what the first fact of the conversation is about."""
+    teller = Teller.draw(rng, side)
+    turns, _ = _telling(teller, rng.choice((1, 1, 2)))
+    if not teller.told:
+        return conversation(rng, side)
+    text = r.topic(next(iter(teller.told.values())))
+    return [*prompts.title(BRIEF, turns), ("assistant", text[:1].upper() + text[1:])]
+
+
+TASKS: tuple[tuple[Callable[[random.Random, Side], Dialogue], float], ...] = (
+    (conversation, 0.26),
+    (noted, 0.17),
+    (bare, 0.10),
+    (memories, 0.24),
+    (open_pairs, 0.07),
+    (checks, 0.06),
+    (unknowns, 0.04),
+    (anchors, 0.02),
+    (replaces, 0.02),
+    (title, 0.02),
+)
+
+
+def sample(rng: random.Random, side: Side = Side.TRAIN) -> Dialogue:
+    """One dialogue of one task: (role, content) turns, the last one the assistant's."""
+    (task,) = rng.choices([t for t, _ in TASKS], [w for _, w in TASKS])
+    return task(rng, side)
