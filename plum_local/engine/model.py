@@ -1,0 +1,291 @@
+"""The model: one checkpoint in memory with LoRA layers on it. All calls must come from one thread.
+
+MLX's streams belong to a thread, so whoever makes a `Model` uses it, alone. Chat, consolidation and probes share its
+one copy of the weights. What chat answers with (`serving`) and what is in the network at the moment can differ while
+a consolidation trains; `stream` puts the serving adapter in and the other one back when it ends.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import mlx.core as mx
+import psutil
+from mlx import nn
+from mlx_lm.generate import BatchGenerator, generate_step
+from mlx_lm.tokenizer_utils import TokenizerWrapper
+from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
+
+from plum_local.engine import lora
+from plum_local.engine.lora import LoraState
+from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
+from plum_local.errors import CheckpointError, EngineError
+from plum_local.prompts import Turn
+from plum_local.rendering import Renderer
+
+_GIB = 2**30
+_LOGITS_AT_ONCE = 2**26
+"""Most logits computed at once while scoring: 256 MiB in f32."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyStats:
+    """How a reply went."""
+
+    prompt_tokens: int
+    cached_tokens: int
+    """Of the prompt's tokens, those read from the cache of an earlier turn."""
+    reply_tokens: int
+    first_token_seconds: float
+    """From the request to the first token."""
+    tokens_per_second: float
+    """Of the tokens after the first one; 0 if there is none."""
+    finish_reason: Literal["stop", "length"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a reply; its last one has `stats`, and all texts together are the reply."""
+
+    text: str
+    stats: ReplyStats | None = None
+
+
+class Model:
+    """A loaded checkpoint; make it with `Model.load`.
+
+    `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
+    `serving` is the adapter that chat answers with and `adapter_version` its name (None: no adapter).
+    """
+
+    def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
+        self.network = network
+        self.renderer = Renderer(tokenizer._tokenizer)
+        self.stop_ids = frozenset(tokenizer.eos_token_ids) | self.renderer.end_of_turn()
+        self.context_length = _context_length(config)
+        self.adapter_version: str | None = None
+        self.serving = state
+        self._vocabulary = int(config.get("vocab_size") or (config.get("text_config") or {}).get("vocab_size") or 2**18)
+        self._caches = PromptCaches(network)
+
+    @classmethod
+    def load(cls, path: Path, *, rank: int = 16, scale: float = 2.0) -> Model:
+        """Load the checkpoint folder `path` (nothing is downloaded) and install LoRA of `rank` and `scale`.
+
+        On a CPU the weights become f32, quantized ones too: anything else is many times slower there.
+        Raises CheckpointError in one sentence.
+        """
+        if not (path / "config.json").is_file():
+            raise CheckpointError(f"There is no model in {path} (config.json is missing).")
+        set_memory_limits()
+        try:
+            network, config = load_model(path)
+            tokenizer = load_tokenizer(path, eos_token_ids=config.get("eos_token_id"))
+            if mx.default_device() == mx.Device(mx.cpu):
+                network = dequantize_model(network)
+                network.set_dtype(mx.float32)
+        except (OSError, ValueError, KeyError, TypeError, RuntimeError, AttributeError, ImportError) as error:
+            reason = str(error).strip().split("\n")[0].rstrip(".")
+            raise CheckpointError(f"The model in {path} cannot be loaded: {reason}.") from error
+        state = lora.install(network, rank=rank, scale=scale)
+        mx.eval(network.parameters())
+        return cls(network, tokenizer, config, state)
+
+    # Adapters
+
+    def swap_adapter(self, folder: Path | None, version: str | None = None) -> None:
+        """Serve the adapter in `folder`, or none; the weights stay. `version` defaults to the folder's name.
+
+        Raises AdapterError, and changes nothing, if it does not fit.
+        """
+        state = self.serving.silent() if folder is None else lora.read(folder, self.serving)
+        lora.put(self.network, state)
+        mx.eval(self.network.trainable_parameters())
+        self.serving = state
+        self.adapter_version = None if folder is None else version or folder.name
+        self._caches.clear()
+
+    def adapter_parameters(self) -> LoraState:
+        """The adapter that is in the network now (references)."""
+        return lora.current(self.network)
+
+    def put_adapter(self, state: LoraState) -> None:
+        """Put `state` into the network, to train or probe it; what chat is served with does not change."""
+        lora.put(self.network, state)
+
+    def fresh_adapter(self, *, rank: int, scale: float, seed: int) -> LoraState:
+        """A new adapter for this model that changes nothing yet; put it in with `put_adapter`."""
+        return lora.fresh(self.serving, rank=rank, scale=scale, seed=seed)
+
+    def save_adapter(self, folder: Path) -> None:
+        """Write the adapter that is in the network now into the existing `folder`, as mlx-lm reads it."""
+        lora.write(folder, self.network, self.adapter_parameters())
+
+    @contextmanager
+    def using(self, state: LoraState) -> Iterator[None]:
+        """Have `state` in the network inside the block, and what was there before after it."""
+        before = self.adapter_parameters()
+        lora.put(self.network, state)
+        try:
+            yield
+        finally:
+            lora.put(self.network, before)
+
+    def base(self) -> AbstractContextManager[None]:
+        """Context in which the model answers as the bare checkpoint."""
+        return self.using(self.serving.silent())
+
+    # Text
+
+    def stream(
+        self,
+        turns: Sequence[Turn],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        seed: int | None = None,
+        conversation_id: str | None = None,
+    ) -> Generator[Token, None, None]:
+        """Answer `turns` with the serving adapter, piece by piece; closing the generator stops it.
+
+        With a `conversation_id` the work on earlier turns is reused. Raises EngineError if `turns` are longer than
+        what the checkpoint can read.
+        """
+        ids = self.renderer.encode(turns, generation_prompt=True).ids
+        room = self._room(ids)
+        served, before = self.serving, self.adapter_parameters()
+        lora.put(self.network, served)
+        try:
+            yield from self._reply(ids, min(max_tokens, room), temperature, seed, conversation_id)
+        finally:
+            # After a swap in the meantime there is nothing to go back to.
+            if self.serving is served:
+                lora.put(self.network, before)
+
+    def generate_batch(
+        self,
+        prompts: Sequence[Sequence[Turn]],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        seed: int | None = None,
+    ) -> list[str]:
+        """Answers to `prompts`, in their order, with the adapter that is in the network now.
+
+        Nothing else runs meanwhile: give it as many prompts as may be answered in one go.
+        """
+        if not prompts:
+            return []
+        encoded = [self.renderer.encode(turns, generation_prompt=True).ids for turns in prompts]
+        room = min(self._room(ids) for ids in encoded)
+        stops = [[token] for token in sorted(self.stop_ids)]
+        generator = BatchGenerator(
+            self.network, max_tokens=min(max_tokens, room), stop_tokens=stops, sampler=sampler(temperature, seed)
+        )
+        answers: dict[int, list[int]] = {uid: [] for uid in generator.insert(encoded)}
+        try:
+            while responses := generator.next_generated():
+                for response in responses:
+                    if response.finish_reason != "stop":
+                        answers[response.uid].append(response.token)
+        finally:
+            generator.close()
+        return [self.renderer.text(answer) for answer in answers.values()]
+
+    def score(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[float]:
+        """Mean log-probability of each answer's tokens (its end-of-turn token too) after its turns, in nats.
+
+        With the adapter that is in the network now.
+        """
+        rows = [self._scored_row(turns, answer) for turns, answer in items]
+        scores: list[float] = []
+        while rows:
+            # As many as memory allows, given the longest of them; the vocabulary makes logits large.
+            longest = max(len(ids) for ids, _ in rows[:16])
+            count = max(1, min(16, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
+            scores += self._score(rows[:count], longest)
+            rows = rows[count:]
+        return scores
+
+    def _reply(
+        self, ids: list[int], max_tokens: int, temperature: float, seed: int | None, conversation_id: str | None
+    ) -> Iterator[Token]:
+        begin = time.perf_counter()
+        cache, cached = self._caches.take(conversation_id, ids)
+        reply: list[int] = []
+        text = Detokenizer(self.renderer)
+        finish: Literal["stop", "length"] = "length"
+        first = begin
+        prompt = mx.array(ids[cached:])
+        choose = sampler(temperature, seed)
+        steps = generate_step(prompt, self.network, max_tokens=max_tokens, sampler=choose, prompt_cache=cache)
+        caches = self._caches
+        version = self.serving
+        try:
+            for token, _ in steps:
+                reply.append(int(token))
+                first = time.perf_counter() if len(reply) == 1 else first
+                if token in self.stop_ids:
+                    finish = "stop"
+                    break
+                if piece := text.add(int(token)):
+                    yield Token(piece)
+        finally:
+            steps.close()
+            # When a token is handed out, the step after it has been taken: the cache holds all that was handed out.
+            if reply and self.serving is version:
+                caches.keep(conversation_id, ids + reply, cache)
+        seconds = time.perf_counter() - first
+        speed = (len(reply) - 1) / seconds if len(reply) > 1 and seconds > 0 else 0.0
+        yield Token(text.finish(), ReplyStats(len(ids), cached, len(reply), first - begin, speed, finish))
+
+    def _scored_row(self, turns: Sequence[Turn], answer: str) -> tuple[list[int], int]:
+        """Ids up to the answer's end-of-turn token (templates may write more after it), and where the answer begins."""
+        start = len(self.renderer.encode(turns, generation_prompt=True).ids)
+        ids = self.renderer.encode([*turns, ("assistant", answer)]).ids
+        self._room(ids)
+        end = next((n + 1 for n in range(start, len(ids)) if ids[n] in self.stop_ids), len(ids))
+        return ids[:end], start
+
+    def _score(self, rows: Sequence[tuple[list[int], int]], width: int) -> list[float]:
+        # Padding stands at the end, where causal attention keeps it from the tokens that count.
+        logits = self.network(mx.array([ids + [0] * (width - len(ids)) for ids, _ in rows]))
+        scores: list[float] = []
+        for row, (ids, start) in enumerate(rows):
+            predicted = logits[row, start - 1 : len(ids) - 1].astype(mx.float32)
+            chosen = mx.take_along_axis(predicted, mx.array(ids[start:])[:, None], axis=-1)[:, 0]
+            mean = mx.mean(chosen - mx.logsumexp(predicted, axis=-1))
+            scores += mx.reshape(mean, (1,)).tolist()  # type: ignore[arg-type]
+        return scores
+
+    def _room(self, ids: list[int]) -> int:
+        """How many tokens may follow `ids`."""
+        room = self.context_length - len(ids)
+        if room < 1:
+            raise EngineError(
+                f"This conversation has {len(ids)} tokens, more than the {self.context_length} that the checkpoint "
+                "can read; start a new one."
+            )
+        return room
+
+
+def set_memory_limits() -> None:
+    """Keep MLX within what this machine can give: its cache of freed buffers grows without a bound otherwise."""
+    total = psutil.virtual_memory().total
+    if mx.default_device() != mx.Device(mx.cpu):
+        total = int(mx.device_info().get("max_recommended_working_set_size", total))
+    mx.set_memory_limit(int(total * 0.8))
+    mx.set_cache_limit(max(_GIB // 4, min(2 * _GIB, total // 16)))
+
+
+def _context_length(config: dict[str, Any]) -> int:
+    """Most tokens the checkpoint can read; some configurations keep it in a part of their own, some nowhere."""
+    text = config.get("text_config") or {}
+    found = config.get("max_position_embeddings") or text.get("max_position_embeddings")
+    return int(found) if isinstance(found, int | float) and math.isfinite(found) and found > 0 else 2**17

@@ -1,0 +1,72 @@
+"""When idle is idle enough: one pure decision, which always says why."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plum_local.power import Power
+from plum_local.settings import IdleSettings
+
+
+@dataclass(frozen=True, slots=True)
+class IdleState:
+    """What the decision looks at. Times are seconds of one clock, the same that `decide` gets as `now`."""
+
+    last_input: float
+    """When the person last typed or clicked (or the app started)."""
+    power: Power
+    unconsolidated: int
+    """Messages of the person that no finished run has looked at."""
+    replying: bool = False
+    """A reply is being written."""
+    running: bool = False
+    """A consolidation is under way, here or in another process."""
+    last_failure: float | None = None
+    """When a run last ended without a new adapter; None if the last one was promoted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether to begin a consolidation now."""
+
+    run: bool
+    why: str
+    """One sentence, shown to the person."""
+
+
+def decide(now: float, state: IdleState, settings: IdleSettings) -> Decision:
+    """Whether to consolidate now; the first reason not to is the one given."""
+    reason = next(_reasons_not_to(now, state, settings), None)
+    if reason is not None:
+        return Decision(False, reason)
+    what = "one new message" if state.unconsolidated == 1 else f"{state.unconsolidated} new messages"
+    return Decision(True, f"Nobody is typing and there is something to learn: {what}.")
+
+
+def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Iterator[str]:
+    power = state.power
+    if not settings.enabled:
+        yield "Remembering by itself is turned off in the settings."
+    if state.running:
+        yield "It is remembering already."
+    if state.unconsolidated == 0:
+        yield "There is nothing new to learn."
+    if state.replying:
+        yield "A reply is being written."
+    if settings.need_mains_power and not power.on_mains:
+        yield "The computer runs on battery."
+    if power.battery_percent is not None and power.battery_percent < settings.min_battery:
+        yield f"The battery is at {power.battery_percent:.0f} %, and {settings.min_battery} % are wanted."
+    if power.free_memory_gb < settings.min_free_memory_gb:
+        yield f"Only {power.free_memory_gb:.1f} GB of memory are free, and {settings.min_free_memory_gb:g} are wanted."
+    if (left := settings.idle_minutes * 60 - (now - state.last_input)) > 0:
+        yield f"It waits for {_minutes(left)} more without input."
+    if state.last_failure is not None and (left := settings.retry_minutes * 60 - (now - state.last_failure)) > 0:
+        yield f"The last run made no new adapter; it tries again in {_minutes(left)}."
+
+
+def _minutes(seconds: float) -> str:
+    count = math.ceil(seconds / 60)
+    return "one minute" if count == 1 else f"{count} minutes"

@@ -1,0 +1,218 @@
+"""What a person can set, read from `settings.toml`; a missing file or key means the default.
+
+The dataclasses are the documentation: a field's name is the key in the file, nested ones are its tables.
+`save` changes single keys and leaves the person's comments and order as they are.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import tomlkit
+from tomlkit.items import Table
+
+from plum_local.errors import SettingsError
+
+
+class MemorySource(StrEnum):
+    """Where memory may come from in a chat."""
+
+    ADAPTER = "adapter"
+    RETRIEVAL = "retrieval"
+    BOTH = "both"
+    OFF = "off"
+
+
+def _within(default: Any, low: float, high: float) -> Any:
+    """A number field with its allowed range, both ends included."""
+    return field(default=default, metadata={"range": (low, high)})
+
+
+@dataclass(frozen=True, slots=True)
+class IdleSettings:
+    """Table [idle]: when the app consolidates by itself."""
+
+    enabled: bool = True
+    """False: only when asked."""
+    idle_minutes: float = _within(5.0, 0.0, 24 * 60)
+    """Minutes without input before it starts."""
+    need_mains_power: bool = True
+    """Never start on battery."""
+    min_battery: int = _within(30, 0, 100)
+    """Percent of charge below which it does not start, even where battery is allowed or just plugged in."""
+    min_free_memory_gb: float = _within(1.0, 0.0, 1024.0)
+    """Memory that must be free, in GiB."""
+    retry_minutes: float = _within(30.0, 0.0, 7 * 24 * 60)
+    """Minutes to wait after a run that was rejected, cancelled or failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsolidationSettings:
+    """Table [consolidation]: how the adapter is trained."""
+
+    rank: int = _within(16, 1, 256)
+    """Rank of the LoRA matrices."""
+    scale: float = _within(2.0, 0.01, 100.0)
+    """alpha / rank; multiplies the adapter's output."""
+    learning_rate: float = _within(5e-4, 1e-7, 1e-1)
+    """Of AdamW, at the top of its schedule."""
+    batch_size: int = _within(4, 1, 64)
+    """Question-answer pairs in one step."""
+    epochs: int = _within(10, 1, 1000)
+    """Passes over all pairs, unless max_steps or max_seconds comes first."""
+    max_steps: int = _within(2000, 1, 1_000_000)
+    """Most optimizer steps in one run."""
+    max_seconds: float = _within(1800.0, 1.0, 7 * 24 * 3600.0)
+    """Most seconds of training in one run."""
+    question_weight: float = _within(0.3, 0.0, 10.0)
+    """Loss weight of a question's tokens."""
+    answer_weight: float = _within(1.0, 0.0, 10.0)
+    """Loss weight of an answer's tokens."""
+    template_weight: float = _within(0.0, 0.0, 10.0)
+    """Loss weight of the system prompt and the template's markers."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateSettings:
+    """Table [gate]: when a new adapter is good enough to be used."""
+
+    min_learned: float = _within(0.5, 0.0, 1.0)
+    """Share of the new memories that must be learned."""
+    max_forgotten: float = _within(0.1, 0.0, 1.0)
+    """Share of the memories learned before that may fade."""
+    probes_per_memory: int = _within(2, 1, 20)
+    """Held-out questions asked about each memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything in `settings.toml`."""
+
+    checkpoint: str = "plum-tiny"
+    """Base model: a name of the catalog, a folder, or a hub repository."""
+    memory: MemorySource = MemorySource.BOTH
+    """adapter, retrieval, both or off."""
+    theme: str = "textual-dark"
+    """Theme of the terminal app."""
+    temperature: float = _within(0.0, 0.0, 5.0)
+    """Of sampling in chat; 0 always takes the likeliest token."""
+    max_reply_tokens: int = _within(256, 1, 100_000)
+    """Longest reply, in tokens."""
+    idle: IdleSettings = field(default_factory=IdleSettings)
+    consolidation: ConsolidationSettings = field(default_factory=ConsolidationSettings)
+    gate: GateSettings = field(default_factory=GateSettings)
+
+
+def load(path: Path) -> Settings:
+    """Settings of the file at `path`; defaults if it is not there.
+
+    Raises SettingsError, one sentence that names the file and the key, for anything that is not right.
+    """
+    return _settings(_parse(_read(path), path), path)
+
+
+def save(path: Path, **changes: Any) -> Settings:
+    """Write `changes` into the file at `path` and return the new settings.
+
+    A table is changed by a mapping: `save(path, theme="nord", idle={"enabled": False})`. Comments, order and
+    the other keys stay. Nothing is written if the result would not be valid (SettingsError).
+    """
+    text = _read(path)
+    _parse(text, path)
+    document = tomlkit.parse(text)
+    for key, value in changes.items():
+        if not isinstance(value, Mapping):
+            document[key] = _plain(value)
+            continue
+        if not isinstance(document.get(key), Table):
+            document[key] = tomlkit.table()
+        for inner, item in value.items():
+            document[key][inner] = _plain(item)
+    result = tomlkit.dumps(document)
+    settings = _settings(_parse(result, path), path)
+    _replace(path, result)
+    return settings
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError:
+        raise SettingsError(f"{path} is not a text file; correct it or delete it to start from defaults.") from None
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be read ({error.strerror}); check its permissions.") from error
+
+
+def _parse(text: str, path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path} is not valid TOML: {error}; correct it or delete it.") from None
+
+
+def _settings(table: Mapping[str, Any], path: Path) -> Settings:
+    settings = _build(Settings, table, path, "")
+    assert isinstance(settings, Settings)
+    return settings
+
+
+def _build(kind: type[Any], table: Mapping[str, Any], path: Path, prefix: str) -> Any:
+    known = {f.name: f for f in fields(kind)}
+    hints = get_type_hints(kind)
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = prefix + key
+        if key not in known:
+            raise SettingsError(f"{path} has a key that Plum does not know, {name}; remove it or correct its name.")
+        wanted = hints[key]
+        if isinstance(wanted, type) and is_dataclass(wanted):
+            if not isinstance(value, Mapping):
+                raise SettingsError(f"{path}: {name} must be a table, written [{name}].")
+            values[key] = _build(wanted, value, path, f"{name}.")
+        else:
+            values[key] = _value(wanted, value, known[key].metadata.get("range"), f"{path}: {name}")
+    return kind(**values)
+
+
+def _value(wanted: type[Any], value: Any, limits: tuple[float, float] | None, where: str) -> Any:
+    """`value` as `wanted`; a whole number may stand for a decimal one, a bool never for a number."""
+    if issubclass(wanted, StrEnum):
+        if value not in list(wanted):
+            raise SettingsError(f"{where} must be one of {', '.join(wanted)}, not {value!r}.")
+        return wanted(value)
+    if wanted is float and type(value) is int:
+        value = float(value)
+    if type(value) is not wanted:
+        words = {bool: "true or false", int: "a whole number", float: "a number", str: "text in quotes"}
+        raise SettingsError(f"{where} must be {words[wanted]}, not {value!r}.")
+    if limits and not limits[0] <= value <= limits[1]:
+        raise SettingsError(f"{where} must be between {limits[0]:g} and {limits[1]:g}, not {value!r}.")
+    return value
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, StrEnum) else value
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write whole or not at all; mkstemp makes the file with mode 0600."""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink()
+            raise
+    except OSError as error:
+        raise SettingsError(f"{path} cannot be written ({error.strerror}); check its permissions.") from error
