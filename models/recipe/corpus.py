@@ -66,7 +66,12 @@ def write_shard(out: Path, seed: int, number: int, *, dialogues: int) -> int:
         ids += encoded.ids
         learned += [kind is TokenKind.ANSWER for kind in encoded.kinds]
         starts.append(len(ids))
-    np.savez(out / f"shard-{number:03}.npz", ids=np.array(ids, np.uint16), learned=np.array(learned, bool), starts=np.array(starts, np.int64))
+    np.savez(
+        out / f"shard-{number:03}.npz",
+        ids=np.array(ids, np.uint16),
+        learned=np.array(learned, bool),
+        starts=np.array(starts, np.int64),
+    )
     return len(ids)
 
 

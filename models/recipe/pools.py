@@ -75,7 +75,7 @@ _COLOURS = (
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ONSET = "b br c ch d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sn st t th tr v w y z".split() + [""]
+_ONSET = ["", *"b br c ch d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sn st t th tr v w y z".split()]
 _VOWEL = "a a a e e e i i o o u y ai au ea ee ei ia ie io oa oo ou ue".split()
 _CODA = ["", "", "", "", *"l m n n r r s s t d k x ll nd nn rd rk rn rt ss st th".split()]
 
@@ -136,7 +136,11 @@ def _duration(rng: random.Random) -> str:
 def _code(rng: random.Random) -> str:
     digits = "".join(rng.choice("0123456789") for _ in range(rng.choice((3, 4, 4, 5, 6))))
     letters = "".join(rng.choice("ABCDEFGHKLMNPRSTUVWXZ") for _ in range(rng.choice((1, 2))))
-    return digits if rng.random() < 0.5 else rng.choice((f"{letters}{digits}", f"{letters}-{digits}", f"{digits}{letters}"))
+    return (
+        digits
+        if rng.random() < 0.5
+        else rng.choice((f"{letters}{digits}", f"{letters}-{digits}", f"{digits}{letters}"))
+    )
 
 
 def _street(rng: random.Random) -> str:
@@ -145,11 +149,27 @@ def _street(rng: random.Random) -> str:
     return f"{rng.randint(1, 99)} {street}" if rng.random() < 0.3 else street
 
 
-_COMPANY_END = ("", "", " Labs", " Systems", " Foods", " Bank", " Media", " Logistics", " Works", " Group", " Studio", "soft", "tech")
+_COMPANY_END = (
+    "",
+    "",
+    " Labs",
+    " Systems",
+    " Foods",
+    " Bank",
+    " Media",
+    " Logistics",
+    " Works",
+    " Group",
+    " Studio",
+    "soft",
+    "tech",
+)
 
 BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "name": _or_made_up(_NAMES, 0.45),
-    "surname": _or_made_up([n + e for n in _NAMES[::3] for e in ("son", "s", "er", "berg")], 0.7, ("", "", "son", "er", "ez", "ov")),
+    "surname": _or_made_up(
+        [n + e for n in _NAMES[::3] for e in ("son", "s", "er", "berg")], 0.7, ("", "", "son", "er", "ez", "ov")
+    ),
     "pet_name": _or_made_up([*_PETS, *_PETS, *_NAMES], 0.45),
     "city": _or_made_up(_CITIES, 0.45, ("", "", "ville", "ton", "burg", "stad", "wick", "ford", "o", "a")),
     "country": lambda rng: rng.choice(_COUNTRIES),
@@ -168,7 +188,9 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "word": lambda rng: made_up(rng, rng.choice((2, 2, 3))),
     "code": _code,
 }
-CLOSED = frozenset({"number", "year", "age", "date", "weekday", "month", "time", "money", "duration", "country", "colour", "code"})
+CLOSED = frozenset(
+    {"number", "year", "age", "date", "weekday", "month", "time", "money", "duration", "country", "colour", "code"}
+)
 """Pools too small, or too compositional, to hold half of their values out."""
 
 

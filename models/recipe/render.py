@@ -21,14 +21,18 @@ _PLAIN = 5
 _FEMALE = re.compile(
     r"sister|mum|mom|mother|grandma|aunt|niece|wife|girlfriend|daughter|fiancée|landlady|nanny|queen|hen|mare|stepmum"
 )
-_MALE = re.compile(r"brother|dad|father|grandpa|uncle|nephew|husband|boyfriend|\bson\b|grandson|fiancé\b|landlord|son-in-law")
-_SYNONYMS = {
-    "mum": ("mother", "mom"), "mom": ("mother", "mum"), "mother": ("mum", "mom"), "dad": ("father",), "father": ("dad",),
-    "grandma": ("grandmother",), "grandmother": ("grandma",), "grandpa": ("grandfather",), "grandfather": ("grandpa",),
+_MALE = re.compile(
+    r"brother|dad|father|grandpa|uncle|nephew|husband|boyfriend|\bson\b|grandson|fiancé\b|landlord|son-in-law"
+)
+SYNONYMS = {
+    "mum": ("mother", "mom"), "mom": ("mother", "mum"), "mother": ("mum", "mom"), "dad": ("father",),
+    "father": ("dad",), "grandma": ("grandmother",), "grandmother": ("grandma",), "grandpa": ("grandfather",),
+    "grandfather": ("grandpa",),
     "neighbour": ("neighbor",), "neighbor": ("neighbour",), "roommate": ("flatmate",), "flatmate": ("roommate",),
     "colleague": ("coworker",), "coworker": ("colleague",), "boss": ("manager",), "flat": ("apartment",),
     "apartment": ("flat",), "bike": ("bicycle",), "bicycle": ("bike",), "tv": ("television",), "holiday": ("vacation",),
-    "vacation": ("holiday",), "sister": ("sis",), "brother": ("bro",), "dentist appointment": ("dentist's appointment",),
+    "vacation": ("holiday",), "sister": ("sis",), "brother": ("bro",),
+    "dentist appointment": ("dentist's appointment",),
     "puppy": ("dog",), "kitten": ("cat",), "phone": ("mobile",),
 }  # fmt: skip
 
@@ -94,8 +98,8 @@ class Fact:
         name, noun = self.kind.name, self.slot[1]
         for pattern, family in _FAMILIES:
             if found := pattern.fullmatch(name):
-                return family.format(*found.groups()), min((noun, *_SYNONYMS.get(noun, ())))
-        return name, min((noun, *_SYNONYMS.get(noun, ())))
+                return family.format(*found.groups()), min((noun, *SYNONYMS.get(noun, ())))
+        return name, min((noun, *SYNONYMS.get(noun, ())))
 
     @property
     def slot(self) -> tuple[str, str]:
@@ -104,15 +108,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     kind: Kind
     subjects: tuple[str, ...]
     pools: dict[str, tuple[str, ...]]
     module: str
 
 
-ENTRIES: list[_Entry] = [
-    _Entry(k, m.SUBJECTS.get(k.subjects, ()) if k.subjects else (), m.POOLS, m.__name__.rsplit(".", 1)[-1])
+ENTRIES: list[Entry] = [
+    Entry(k, m.SUBJECTS.get(k.subjects, ()) if k.subjects else (), m.POOLS, m.__name__.rsplit(".", 1)[-1])
     for m in MODULES
     for k in m.KINDS
 ]
@@ -126,9 +130,9 @@ _EVERYDAY = re.compile(
     r"|hap_(bought|adopted|met|visited|started|joined|want_to|kept|lost|learned|like|love)|topic"
 )
 """What everybody tells first; these kinds come up five times as often."""
-_BY_MODULE: dict[str, tuple[list[_Entry], list[int]]] = {}
+BY_MODULE: dict[str, tuple[list[Entry], list[int]]] = {}
 for _e in ENTRIES:
-    _list, _weights = _BY_MODULE.setdefault(_e.module, ([], []))
+    _list, _weights = BY_MODULE.setdefault(_e.module, ([], []))
     _list.append(_e)
     _weights.append(5 if _EVERYDAY.fullmatch(_e.kind.name) else 1)
 COMBOS: list[Combo] = [c for m in MODULES for c in m.COMBOS if all(k in BY_NAME for k in c.kinds)]
@@ -160,7 +164,12 @@ def held_out(line: str) -> bool:
     if len(words) <= _PLAIN:
         return False
     frame = [w if w in _FRAME_WORDS else "_" for w in words]
-    return bucket(" ".join(w for w, before in zip(frame, ["", *frame], strict=False) if w != "_" or before != "_"), _HELD_OF) == 0
+    return (
+        bucket(
+            " ".join(w for w, before in zip(frame, ["", *frame], strict=False) if w != "_" or before != "_"), _HELD_OF
+        )
+        == 0
+    )
 
 
 @cache
@@ -184,14 +193,19 @@ def expand(rng: random.Random, template: str) -> str:
 
 
 def _article(word: str) -> str:
-    first = word.split()[0].lower() if word else ""
+    first = word.split(maxsplit=1)[0].lower() if word else ""
     if first in {"a", "an", "the", "some"}:
         return word
     vowel = first[:1] in "aeiou" and not first.startswith(("uni", "use", "eu", "one", "ukul"))
     return f"{'an' if vowel or first in {'hour', 'honest', '8', '11', '18', '80'} else 'a'} {word}"
 
 
-_PRONOUNS = {"he": ("he", "him", "his"), "she": ("she", "her", "her"), "they": ("they", "them", "their"), "it": ("it", "it", "its")}
+_PRONOUNS = {
+    "he": ("he", "him", "his"),
+    "she": ("she", "her", "her"),
+    "they": ("they", "them", "their"),
+    "it": ("it", "it", "its"),
+}
 
 
 def fill(template: str, subject: Subject | None, values: dict[str, str], who: str, *, short: bool = False) -> str:
@@ -199,13 +213,11 @@ def fill(template: str, subject: Subject | None, values: dict[str, str], who: st
     text = template
     if subject is not None:
         phrase = subject.seen(who, short=short)
-        if phrase.endswith("s") and "{S}'s" in text and not subject.name:
-            text = text.replace("{S}'s", phrase + ("'s" if not phrase.endswith("ss") else "'s"))
         text = text.replace("{S}", phrase)
         he, him, his = _PRONOUNS[subject.pronoun]
         text = text.replace("{he}", he).replace("{him}", him).replace("{his}", his)
     for key, value in values.items():
-        text = text.replace("{a %s}" % key, _article(value)).replace("{%s}" % key, value)
+        text = text.replace(f"{{a {key}}}", _article(value)).replace(f"{{{key}}}", value)
     return text
 
 
@@ -218,10 +230,14 @@ def sentence(text: str) -> str:
 
 def lower_first(text: str) -> str:
     """For a sentence after "Yes, ": only "You" and "Your" lose their capital."""
-    return text[0].lower() + text[1:] if text.startswith(("You ", "Your ", "You'", "There ", "The ", "In ", "At ", "On ", "We ")) else text
+    return (
+        text[0].lower() + text[1:]
+        if text.startswith(("You ", "Your ", "You'", "There ", "The ", "In ", "At ", "On ", "We "))
+        else text
+    )
 
 
-def draw_subject(rng: random.Random, entry: _Entry, side: Side) -> Subject | None:
+def draw_subject(rng: random.Random, entry: Entry, side: Side) -> Subject | None:
     """A subject for a kind, sometimes with a name or, for things, with an invented noun."""
     if not entry.kind.subjects:
         return None
@@ -240,11 +256,11 @@ def draw_subject(rng: random.Random, entry: _Entry, side: Side) -> Subject | Non
     return Subject(noun)
 
 
-def draw_fact(rng: random.Random, side: Side, entry: _Entry | None = None, subject: Subject | None = None) -> Fact:
+def draw_fact(rng: random.Random, side: Side, entry: Entry | None = None, subject: Subject | None = None) -> Fact:
     """A random fact; kinds are drawn by module first, so that a module with many kinds does not drown the rest."""
     if entry is None:
         module = rng.choices(("people", "things", "myself", "plans", "happenings"), (28, 20, 20, 17, 15))[0]
-        (entry,) = rng.choices(*_BY_MODULE[module])
+        (entry,) = rng.choices(*BY_MODULE[module])
     subject = subject or draw_subject(rng, entry, side)
     for _ in range(20):
         value = draw(rng, entry.kind.value, side, entry.pools)
@@ -288,7 +304,7 @@ def reply(fact: Fact) -> str:
     return sentence(fill(fact.kind.answer or fact.kind.memory, fact.subject, {"v": fact.value}, "your"))
 
 
-def _asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject | None, bool]:
+def asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject | None, bool]:
     if subject is None:
         return None, False
     if subject.name and subject.noun:
@@ -296,14 +312,14 @@ def _asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject
         if form < 0.4:
             return Subject(subject.noun, "", subject.pronoun), False
         return subject, form < 0.75
-    if subject.noun in _SYNONYMS and rng.random() < 0.2:
-        return Subject(rng.choice(_SYNONYMS[subject.noun]), subject.name, subject.pronoun), False
+    if subject.noun in SYNONYMS and rng.random() < 0.2:
+        return Subject(rng.choice(SYNONYMS[subject.noun]), subject.name, subject.pronoun), False
     return subject, False
 
 
 def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | None = None) -> str:
     """A question about a fact; the subject may be named another way than it was told."""
-    subject, short = _asked_subject(rng, fact.subject)
+    subject, short = asked_subject(rng, fact.subject)
     template = expand(rng, rng.choice(usable(lines, fact.side)))
     return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
 

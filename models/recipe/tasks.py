@@ -45,7 +45,7 @@ class Teller:
     def draw(cls, rng: random.Random, side: Side) -> Teller:
         return cls(rng, side, r.Style.draw(rng))
 
-    def _new(self, entry: r._Entry | None = None, subject: r.Subject | None = None) -> r.Fact:
+    def fresh(self, entry: r.Entry | None = None, subject: r.Subject | None = None) -> r.Fact:
         for _ in range(20):
             fact = r.draw_fact(self.rng, self.side, entry, subject)
             if fact.family not in self._families():
@@ -63,7 +63,11 @@ class Teller:
         first = min((e for e in entries if e.kind.subjects), key=lambda e: len(e.subjects), default=entries[0])
         subject = r.draw_subject(self.rng, first, self.side)
         if subject and any("name" in k for k in combo.kinds):
-            subject = replace(subject, name="") if subject.noun else replace(subject, noun=self.rng.choice(first.subjects), name="")
+            subject = (
+                replace(subject, name="")
+                if subject.noun
+                else replace(subject, noun=self.rng.choice(first.subjects), name="")
+            )
         facts = [self._typed(r.draw_fact(self.rng, self.side, e, subject)) for e in entries]
         values = {f"v{i}": f.value for i, f in enumerate(facts, 1)}
         template = r.expand(self.rng, self.rng.choice(r.usable(combo.says, self.side)))
@@ -81,17 +85,16 @@ class Teller:
         return intro + glue + r.say(self.rng, fact, fact.kind.refs)
 
     def _single(self) -> tuple[str, list[str]]:
-        if self.told and self.rng.random() < 0.12:
-            if changed := self._change():
-                return changed
+        if self.told and self.rng.random() < 0.12 and (changed := self._change()):
+            return changed
         about = self._known_subject() if self.rng.random() < 0.25 else None
-        fact = self._new(*about) if about else self._new()
+        fact = self.fresh(*about) if about else self.fresh()
         if fact.kind.refs and fact.subject and self.rng.random() < 0.25:
             return self._by_pronoun(fact), [r.memory(fact)]
         short = bool(fact.subject and fact.subject.name and about)
         return r.say(self.rng, fact, short=short), [r.memory(fact)]
 
-    def _known_subject(self) -> tuple[r._Entry, r.Subject] | None:
+    def _known_subject(self) -> tuple[r.Entry, r.Subject] | None:
         """Another kind about a subject already spoken of."""
         known = [f for f in self.told.values() if f.subject]
         if not known:
@@ -206,7 +209,7 @@ class Teller:
 
 
 def _canonical(noun: str) -> str:
-    return min((noun, *r._SYNONYMS.get(noun, ())))
+    return min((noun, *r.SYNONYMS.get(noun, ())))
 
 
 def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns: set[str]) -> tuple[str, str]:
@@ -217,9 +220,14 @@ def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns:
     spoken = fact.subject is not None and _canonical(fact.subject.noun) in nouns
     for _ in range(10):
         template = r.expand(rng, rng.choice(r.usable(lines, fact.side)))
-        if not (spoken and template.startswith(("do I have", "do i have", "have I got", "have i got", "do I own", "did I tell you about {S}"))):
+        if not (
+            spoken
+            and template.startswith(
+                ("do I have", "do i have", "have I got", "have i got", "do I own", "did I tell you about {S}")
+            )
+        ):
             break
-    subject, short = r._asked_subject(rng, fact.subject)
+    subject, short = r.asked_subject(rng, fact.subject)
     values = {"v": fact.value}
     return r.fill(template, subject, values, "my", short=short), r.fill(
         fact.kind.topic, subject, values, "your", short=short
@@ -232,7 +240,7 @@ def _capitals(text: str) -> str:
         out.append(ch.upper() if start and ch.isalpha() else ch)
         if ch.isalnum():
             start = False
-        elif ch in ".!?" :
+        elif ch in ".!?":
             start = True
         elif not ch.isspace():
             start = start and ch in "\"'"
@@ -253,7 +261,9 @@ def _small_talk(rng: random.Random, side: Side, style: r.Style) -> list[Turn]:
     return [("user", style.write(rng, line)), ("assistant", r.expand(rng, rng.choice(replies)))]
 
 
-def _telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3)) -> tuple[list[Turn], list[list[str]]]:
+def telling(
+    teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3)
+) -> tuple[list[Turn], list[list[str]]]:
     """Turns in which the person tells things, with small talk between, and the memories of each user message."""
     rng, turns, kept = teller.rng, [], []
     for _ in range(messages):
@@ -263,7 +273,11 @@ def _telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 
         before = len(teller.told_replaced)
         text, memories = teller.message(rng.choice(per))
         topics = [f for f in teller.told.values() if f.kind.name == "topic" and f.value in text]
-        reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else _ack(rng, teller.side, len(teller.told_replaced) > before)
+        reply = (
+            rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value)
+            if topics
+            else _ack(rng, teller.side, len(teller.told_replaced) > before)
+        )
         turns += [("user", text), ("assistant", reply)]
         kept.append(memories)
     return turns, kept
@@ -275,14 +289,14 @@ def _telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 
 def conversation(rng: random.Random, side: Side) -> Dialogue:
     """Told in the conversation at hand, then asked about, small talk between."""
     teller = Teller.draw(rng, side)
-    turns, _ = _telling(teller, rng.choice((1, 1, 2, 2, 3)))
+    turns, _ = telling(teller, rng.choice((1, 1, 2, 2, 3)))
     for _ in range(rng.randint(3, 6)):
         question, answer = teller.question()
         turns += [("user", question), ("assistant", answer)]
         if rng.random() < 0.1:
             turns += _small_talk(rng, side, teller.style)
         elif rng.random() < 0.1:
-            turns += _telling(teller, 1, (1,))[0]
+            turns += telling(teller, 1, (1,))[0]
     return prompts.chat(BRIEF, turns)
 
 
@@ -321,7 +335,7 @@ def bare(rng: random.Random, side: Side) -> Dialogue:
             turns += _small_talk(rng, side, teller.style)
         else:
             fresh = Teller(rng, side, teller.style)
-            turns += _telling(fresh, 1)[0]
+            turns += telling(fresh, 1)[0]
             break
     return prompts.chat(BRIEF, turns)
 
@@ -329,7 +343,7 @@ def bare(rng: random.Random, side: Side) -> Dialogue:
 def memories(rng: random.Random, side: Side) -> Dialogue:
     """The memories in the last message; earlier turns resolve pronouns and show what a correction corrects."""
     teller = Teller.draw(rng, side)
-    earlier = _telling(teller, rng.choice((0, 0, 1, 1, 2)))[0][-4:]
+    earlier = telling(teller, rng.choice((0, 0, 1, 1, 2)))[0][-4:]
     if rng.random() < 0.22:
         if teller.told and rng.random() < 0.5:
             last = teller.question()[0]
@@ -347,12 +361,12 @@ def _qa(pairs: list[tuple[str, str]]) -> str:
     return "\n".join(f"Q: {q}\nA: {a}" for q, a in pairs)
 
 
-def _asker(rng: random.Random, side: Side) -> Teller:
+def asker(rng: random.Random, side: Side) -> Teller:
     """A teller with one fact, whose questions are written neatly three times in four."""
     neat = r.Style(lower=False, apostrophes=True, stops=True, typos=0.0)
     casual = r.Style(lower=True, apostrophes=rng.random() < 0.5, stops=False, typos=0.1)
     teller = Teller(rng, side, r.Style.draw(rng))
-    teller._new()
+    teller.fresh()
     teller.style = neat if rng.random() < 0.75 else casual
     return teller
 
@@ -369,7 +383,7 @@ def _distinct(draw: Callable[[], tuple[str, str]], n: int) -> list[tuple[str, st
 
 def open_pairs(rng: random.Random, side: Side) -> Dialogue:
     """Open questions that a memory answers."""
-    teller = _asker(rng, side)
+    teller = asker(rng, side)
     (fact,) = teller.told.values()
     pairs = _distinct(lambda: teller.known(fact, "open"), 6)
     return [*prompts.about_memory(BRIEF.open, r.memory(fact)), ("assistant", _qa(pairs))]
@@ -377,7 +391,7 @@ def open_pairs(rng: random.Random, side: Side) -> Dialogue:
 
 def checks(rng: random.Random, side: Side) -> Dialogue:
     """Yes/no questions on a memory: right value, no value, wrong value."""
-    teller = _asker(rng, side)
+    teller = asker(rng, side)
     (fact,) = teller.told.values()
     pairs = [
         *_distinct(lambda: teller.known(fact, rng.choice(("check", "check", "mention"))), 3),
@@ -389,7 +403,7 @@ def checks(rng: random.Random, side: Side) -> Dialogue:
 
 def unknowns(rng: random.Random, side: Side) -> Dialogue:
     """Questions close to a memory that it does not answer."""
-    teller = _asker(rng, side)
+    teller = asker(rng, side)
     (fact,) = teller.told.values()
     return [
         *prompts.about_memory(BRIEF.unknowns, r.memory(fact)),
@@ -399,7 +413,7 @@ def unknowns(rng: random.Random, side: Side) -> Dialogue:
 
 def anchors(rng: random.Random, side: Side) -> Dialogue:
     """Questions on anything never told."""
-    teller = _asker(rng, side)
+    teller = asker(rng, side)
     teller.told.clear()
     return [*prompts.anchors(BRIEF), ("assistant", _qa(_distinct(teller.unknown, 6)))]
 
@@ -420,7 +434,7 @@ def replaces(rng: random.Random, side: Side) -> Dialogue:
 def title(rng: random.Random, side: Side) -> Dialogue:
     """A short title: what the first fact of the conversation is about."""
     teller = Teller.draw(rng, side)
-    turns, _ = _telling(teller, rng.choice((1, 1, 2)))
+    turns, _ = telling(teller, rng.choice((1, 1, 2)))
     if not teller.told:
         return conversation(rng, side)
     text = r.topic(next(iter(teller.told.values())))

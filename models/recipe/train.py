@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -117,16 +116,16 @@ class Corpus:
         order = rng.permutation(len(self.begin))
         batches: list[np.ndarray] = []
         for window in np.array_split(order, max(1, len(order) // 2048)):
-            window = window[np.argsort(_padded(self.end[window] - self.begin[window]), kind="stable")]
+            by_length = window[np.argsort(_padded(self.end[window] - self.begin[window]), kind="stable")]
             start = 0
-            while start < len(window):
+            while start < len(by_length):
                 stop = start + 1
-                while stop < len(window):
-                    i = window[stop]
+                while stop < len(by_length):
+                    i = by_length[stop]
                     if (stop + 1 - start) * _padded(self.end[i] - self.begin[i]) > budget:
                         break
                     stop += 1
-                batches.append(window[start:stop])
+                batches.append(by_length[start:stop])
                 start = stop
         rng.shuffle(batches)  # type: ignore[arg-type]
         return batches
@@ -153,8 +152,7 @@ def batches(corpus: Corpus, budget: int, seed: int, start: int) -> Iterator[np.n
     epoch, seen = 0, 0
     while True:
         chosen = corpus.epoch(epoch, budget, seed)
-        for batch in chosen[max(0, start - seen) :]:
-            yield batch
+        yield from chosen[max(0, start - seen) :]
         seen += len(chosen)
         start = max(start, seen)
         epoch += 1
@@ -182,7 +180,7 @@ def export(model: Llama, shape: Shape, corpus: Path, out: Path) -> None:
     tensors = {k: v.detach().to("cpu", torch.bfloat16).contiguous() for k, v in state.items()}
     temporary = out / "model.safetensors.tmp"
     save_file(tensors, temporary, metadata={"format": "pt"})
-    os.replace(temporary, out / "model.safetensors")
+    temporary.replace(out / "model.safetensors")
     config = {
         "architectures": ["LlamaForCausalLM"],
         "model_type": "llama",
@@ -267,12 +265,17 @@ def train(args: argparse.Namespace) -> None:
         losses.append(loss.item())
         if step % 20 == 0:
             seconds = time.monotonic() - started
-            print(json.dumps({"step": step, "loss": round(sum(losses) / len(losses), 4), "tokens_s": round(tokens / seconds)}), flush=True)
+            print(
+                json.dumps(
+                    {"step": step, "loss": round(sum(losses) / len(losses), 4), "tokens_s": round(tokens / seconds)}
+                ),
+                flush=True,
+            )
             losses.clear()
         if step % 100 == 0 or step == args.steps:
             state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "step": step}
             torch.save(state, state_file.with_suffix(".tmp"))
-            os.replace(state_file.with_suffix(".tmp"), state_file)
+            state_file.with_suffix(".tmp").replace(state_file)
             export(model, shape, args.corpus, args.out)
 
 

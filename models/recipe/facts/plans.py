@@ -106,7 +106,7 @@ POOLS: dict[str, tuple[str, ...]] = {
         "a loan", "the new contract", "the rent", "a pay rise", "the mortgage", "the budget", "a broken heater",
         "the new project", "the tax return", "the summer schedule", "a late invoice",
         "the insurance", "the mould in the bathroom", "the office move", "a new account", "the inheritance",
-        "the building permit", "the holiday plan", "a complaint", "the new website", 
+        "the building permit", "the holiday plan", "a complaint", "the new website",
         "a job offer", "the lease", "the parking permit", "the deposit", "the launch", "a name change",
         "the neighbour's dog", "the merger", "a refund", "the will", "working from home"),
     "venue": (

@@ -1,0 +1,192 @@
+"""Measures a checkpoint on the five abilities its model card states, with names and phrasings never seen in training.
+
+    python -m models.recipe.evaluate                      # models/plum-tiny
+    python -m models.recipe.evaluate --model FOLDER --n 100
+
+Only kinds that have held-out lines for everything they are asked are used; values and names come from the half that
+was kept back. Answers are greedy. A share is printed with its 95 % Wilson interval.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from pathlib import Path
+
+from models.recipe import render as r
+from models.recipe import tasks
+from models.recipe.pools import Side
+from plum_local import blas, prompts
+from plum_local.prompts import BRIEF, Turn
+
+_ABSTAINS = "not told me"
+
+
+class Asked:
+    """One prompt, and how to judge its reply: a share of points in 0..1 for a named ability."""
+
+    def __init__(self, ability: str, turns: list[Turn], judge: Callable[[str], float], longest: int = 60):
+        self.ability, self.turns, self.judge, self.longest = ability, turns, judge, longest
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w']+", text.lower())
+
+
+def contains(reply: str, value: str) -> bool:
+    """Whether the words of `value` stand in `reply`, in this order and next to each other."""
+    return f" {' '.join(_words(value))} " in f" {' '.join(_words(reply))} "
+
+
+def _has_unseen_lines(kind: r.Kind) -> bool:
+    return all(
+        any(r.held_out(x) for x in lines) and not all(r.held_out(x) for x in lines)
+        for lines in (kind.says, kind.asks, kind.checks, kind.mentions)
+    )
+
+
+def _questions(rng: random.Random, noted: bool) -> list[Asked]:
+    """A few things told (in the conversation or in the notes), then one question of each kind."""
+    teller = tasks.Teller.draw(rng, Side.EVAL)
+    if noted:
+        told = [teller.message(1)[1] for _ in range(rng.randint(1, 4))]
+        notes, turns = [m for some in told for m in some], []
+    else:
+        notes, (turns, _) = [], tasks.telling(teller, rng.randint(1, 3))
+    if not teller.told or teller.told_replaced:
+        return []
+    fact = rng.choice(list(teller.told.values()))
+    asked = []
+    for kind in ("open", "check", "mention", "wrong", "unknown"):
+        question, _ = teller.unknown() if kind == "unknown" else teller.known(fact, kind)
+        chat = prompts.chat(BRIEF, [*turns, ("user", question)], notes)
+        if kind == "open":
+            asked.append(Asked("recall from context", chat, lambda s: float(contains(s, fact.value))))
+        elif kind == "unknown":
+            asked.append(Asked("abstention", chat, lambda s: float(_ABSTAINS in s)))
+        else:
+            word = "no" if kind == "wrong" else "yes"
+            asked.append(Asked(f"yes/no from context: {word}", chat, lambda s, w=word: float(s.lower().startswith(w))))
+    return asked
+
+
+def _transcript(rng: random.Random) -> list[Asked]:
+    """A message that tells something: which of its memories are written down."""
+    turns = tasks.memories(rng, Side.EVAL)
+    gold = turns[-1][1].splitlines()
+    if gold == ["none"]:
+        return [Asked("nothing to remember", turns[:-1], lambda s: float(s.strip() == "none"), 150)]
+    return [
+        Asked(
+            "memories found",
+            turns[:-1],
+            lambda s: sum(_same(m, s) for m in gold) / len(gold),
+            150,
+        )
+    ]
+
+
+def _same(memory: str, written: str) -> bool:
+    return any(_words(memory) == _words(line) for line in written.splitlines())
+
+
+def _pairs(rng: random.Random) -> list[Asked]:
+    """Pairs for one memory: the share that is well formed and labelled right."""
+    teller = tasks.asker(rng, Side.EVAL)
+    (fact,) = teller.told.values()
+    memory = r.memory(fact)
+
+    def judge(rule: Callable[[str, str], bool]) -> Callable[[str], float]:
+        def share(reply: str) -> float:
+            lines = reply.strip().splitlines()
+            pairs = list(zip(lines[::2], lines[1::2], strict=False))
+            good = sum(q.startswith("Q: ") and a.startswith("A: ") and rule(q[3:], a[3:]) for q, a in pairs)
+            return good / max(1, math.ceil(len(lines) / 2))
+
+        return share
+
+    def closed(_: str, answer: str) -> bool:
+        return answer.startswith(("Yes, ", "No, ")) and contains(answer, fact.value)
+
+    return [
+        Asked(
+            "well-formed pairs: open",
+            prompts.about_memory(BRIEF.open, memory),
+            judge(lambda _, a: contains(a, fact.value)),
+            260,
+        ),
+        Asked("well-formed pairs: yes/no", prompts.about_memory(BRIEF.checks, memory), judge(closed), 260),
+        Asked(
+            "well-formed pairs: unknown",
+            prompts.about_memory(BRIEF.unknowns, memory),
+            judge(lambda _, a: _ABSTAINS in a),
+            260,
+        ),
+    ]
+
+
+def draw(n: int, seed: int) -> list[Asked]:
+    """`n` rounds of questions on every ability."""
+    rng = random.Random(f"eval-{seed}")
+    for _, (entries, weights) in r.BY_MODULE.items():
+        weights[:] = [int(_has_unseen_lines(e.kind)) * w for e, w in zip(entries, weights, strict=True)]
+    asked: list[Asked] = []
+    for i in range(n):
+        asked += [*_questions(rng, noted=i % 2 == 0), *_transcript(rng), *(_pairs(rng) if i % 3 == 0 else [])]
+    return asked
+
+
+def wilson(share: float, n: int) -> tuple[float, float]:
+    """The 95 % interval of a share of `n`."""
+    z = 1.96
+    middle = (share + z * z / (2 * n)) / (1 + z * z / n)
+    half = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n)
+    return middle - half, middle + half
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", type=Path, default=Path("models/plum-tiny"))
+    parser.add_argument("--n", type=int, default=300)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--wrong", type=int, default=0, help="print this many wrong replies of each ability")
+    parser.add_argument("--json", action="store_true")
+    args = parser.parse_args()
+    blas.prepare()
+    from plum_local.engine.model import Model
+
+    model = Model.load(args.model)
+    asked = draw(args.n, args.seed)
+    scores: dict[str, list[float]] = defaultdict(list)
+    for longest in sorted({a.longest for a in asked}):
+        some = [a for a in asked if a.longest == longest]
+        replies = model.generate_batch([a.turns for a in some], max_tokens=longest, temperature=0.0, seed=0)
+        for a, reply in zip(some, replies, strict=True):
+            points = a.judge(reply)
+            scores[a.ability].append(points)
+            if points < 1 and sum(p < 1 for p in scores[a.ability]) <= args.wrong:
+                print(f"--- {a.ability}\n" + "\n".join(f"[{role}] {c}" for role, c in a.turns) + f"\n=> {reply}")
+    for name in ("yes/no from context", "well-formed pairs"):
+        scores[name] = [p for k, v in scores.items() if k.startswith(name + ":") for p in v]
+    result = {
+        k: {"share": sum(v) / len(v), "n": len(v), "interval": wilson(sum(v) / len(v), len(v))}
+        for k, v in scores.items()
+        if v
+    }
+    if args.json:
+        print(json.dumps(result, indent=2))
+    else:
+        print("| ability (unseen names and phrasings) | share | 95 % interval | n |\n|---|---|---|---|")
+        for k in sorted(result):
+            low, high = result[k]["interval"]  # type: ignore[misc]
+            print(f"| {k} | {result[k]['share']:.1%} | {low:.1%} – {high:.1%} | {result[k]['n']} |")
+
+
+if __name__ == "__main__":
+    main()
