@@ -75,7 +75,7 @@ _COLOURS = (
 _MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
-_ONSET = ["", *"b br c ch d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sn st t th tr v w y z".split()]
+_ONSET = [*"b br c ch d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sn st t th tr v w y z".split(), ""]
 _VOWEL = "a a a e e e i i o o u y ai au ea ee ei ia ie io oa oo ou ue".split()
 _CODA = ["", "", "", "", *"l m n n r r s s t d k x ll nd nn rd rk rn rt ss st th".split()]
 
