@@ -175,7 +175,18 @@ _EVENTS: dict[str, type[Any]] = {
     "done": Done,
     "error": Error,
 }
-RUN_EVENTS = frozenset({"step", "probe", "progress", "run_finished"})
+RUN_EVENTS = frozenset(
+    {
+        "started",
+        "step_started",
+        "progress",
+        "memory_found",
+        "pairs_made",
+        "train_step",
+        "probe_result",
+        "run_finished",
+    }
+)
 _NAMES = {kind: name for names in (_REQUESTS, _EVENTS) for name, kind in names.items()}
 
 

@@ -53,7 +53,7 @@ class StepEvent:
     step: int
 
     def as_dict(self) -> dict[str, Any]:
-        return {"event": "step", "step": self.step}
+        return {"event": "train_step", "step": self.step}
 
 
 @pytest.fixture

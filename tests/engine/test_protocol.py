@@ -26,7 +26,7 @@ EVENTS: list[Event] = [
     protocol.Done("r1", "text", "stop", 3, 2, 1, 0.1, 9),
     protocol.Error("A sentence.", "chat", "r1"),
     protocol.AdapterChanged("v2"),
-    protocol.RunEvent("step", {"step": 1, "loss": 0.5}),
+    protocol.RunEvent("train_step", {"step": 1, "loss": 0.5}),
 ]
 
 

@@ -1,0 +1,208 @@
+"""The command line: what can be typed, and the boundary where errors become one sentence.
+
+Nothing heavy is imported before the verb is known, so that `plum` and `plum --help` start at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any
+
+from plum_local import paths
+from plum_local.errors import PlumError, UsageError
+
+DONE, FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+"""Exit statuses; the last two are what a shell reports for the signals."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status; without a verb, open the app."""
+    paths.private_umask()
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        options = parser().parse_args(argv)
+    except SystemExit as ended:  # argparse has said what there is to say
+        return ended.code if isinstance(ended.code, int) else USAGE
+    try:
+        status = _run(options)
+        sys.stdout.flush()
+    except PlumError as error:
+        return _say(str(error), USAGE if isinstance(error, UsageError) else FAILED)
+    except KeyboardInterrupt as stop:
+        return _say(str(stop) or "Stopped.", INTERRUPTED)
+    except BrokenPipeError:
+        # Nobody reads any more; without this, the interpreter complains when it flushes stdout at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except OSError as error:
+        what = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        return _say(f"A file could not be read or written ({what}); check it, and that the disk is not full.", FAILED)
+    return status
+
+
+def _say(sentence: str, status: int) -> int:
+    print(sentence, file=sys.stderr)
+    return status
+
+
+def _run(options: argparse.Namespace) -> int:  # one branch a verb
+    match options.verb:
+        case "ask":
+            from plum_local.commands import ask as verb
+        case "remember":
+            from plum_local.commands import remember as verb  # type: ignore[no-redef]
+        case "memories" | "history" | "search":
+            from plum_local.commands import reading as verb  # type: ignore[no-redef]
+        case "export" | "adapters":
+            from plum_local.commands import adapters as verb  # type: ignore[no-redef]
+        case "models":
+            from plum_local.commands import models as verb  # type: ignore[no-redef]
+        case "doctor":
+            from plum_local.commands import doctor as verb  # type: ignore[no-redef]
+        case "demo":
+            from plum_local.commands import demo as verb  # type: ignore[no-redef]
+        case _:
+            return _open_app()
+    return verb.run(options)
+
+
+def _open_app() -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError('The app needs a terminal; without one, use `plum ask "…"`, and see `plum --help`.')
+    from plum_local import settings
+
+    chosen = settings.load(paths.home().settings)
+    from tui.app import run_app
+
+    return run_app(chosen)
+
+
+def parser() -> argparse.ArgumentParser:
+    """All verbs and their options."""
+    top = argparse.ArgumentParser(
+        prog="plum",
+        description="Chat with a model on this computer that remembers you. Without a verb, the terminal app opens.",
+    )
+    top.add_argument("-v", "--version", action=_Version)
+    verbs = top.add_subparsers(dest="verb", metavar="VERB")
+    _talking(verbs)
+    _reading(verbs)
+    _managing(verbs)
+    return top
+
+
+Verbs = Any  # argparse does not name the type of what add_subparsers returns
+
+
+def _talking(verbs: Verbs) -> None:
+    ask = verbs.add_parser("ask", help="ask or tell something; the reply goes to stdout")
+    ask.add_argument("text", metavar="TEXT", help='what to say; "-" reads it from stdin')
+    where = ask.add_mutually_exclusive_group()
+    where.add_argument("--new", action="store_true", help="start a new conversation (default: go on with the latest)")
+    where.add_argument("--conversation", metavar="ID", help="go on with this conversation")
+    ask.add_argument(
+        "--memory",
+        choices=["adapter", "retrieval", "both", "off"],
+        help="where memory may come from: the adapter, notes in the prompt, both, or nowhere (default: settings)",
+    )
+    ask.add_argument("--temperature", type=_temperature, metavar="T", help="of sampling, 0 to 5 (default: settings)")
+    _model(ask)
+    remember = verbs.add_parser("remember", help="learn from the conversations since the last time")
+    shape = remember.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true", help="the result as one JSON object")
+    shape.add_argument("--events", action="store_true", help="everything that happens, as JSON lines")
+    _model(remember)
+    demo = verbs.add_parser("demo", help="the whole story in a temporary folder: tell, remember, ask")
+    demo.add_argument("--seed", type=int, default=0, metavar="N", help="draws other names and facts (default: 0)")
+    _json(demo)
+
+
+def _reading(verbs: Verbs) -> None:
+    memories = verbs.add_parser("memories", help="what was noted and learned")
+    memories.add_argument(
+        "--state", choices=["noted", "learned", "fading", "superseded", "forgotten"], help="only those in this state"
+    )
+    _json(memories)
+    history = verbs.add_parser("history", help="the conversations, or one of them")
+    history.add_argument("conversation", nargs="?", metavar="CONVERSATION", help="id of the one to print")
+    _json(history)
+    search = verbs.add_parser("search", help="find messages by their words")
+    search.add_argument("text", metavar="TEXT")
+    search.add_argument("--limit", type=_positive, default=20, metavar="N", help="most results (default: 20)")
+    _json(search)
+
+
+def _managing(verbs: Verbs) -> None:
+    export = verbs.add_parser("export", help="copy an adapter into a folder for other programs")
+    export.add_argument("folder", metavar="DIR")
+    export.add_argument("--format", choices=["mlx"], default="mlx", help="mlx: for mlx_lm (default)")
+    export.add_argument("--version", metavar="V", help="which adapter (default: the one in use)")
+    export.add_argument("--force", action="store_true", help="write into DIR even if it is not empty")
+    _model(export)
+    _json(export)
+    adapters = verbs.add_parser("adapters", help="list adapters, or choose which one is in use")
+    adapters.add_argument(
+        "action",
+        nargs="?",
+        default="list",
+        choices=["list", "activate", "rollback", "base"],
+        help="activate: use VERSION; rollback: use the one before; base: use none",
+    )
+    adapters.add_argument("version", nargs="?", metavar="VERSION")
+    _model(adapters)
+    _json(adapters)
+    models = verbs.add_parser("models", help="list models, download one, or choose which one to use")
+    models.add_argument("action", nargs="?", default="list", choices=["list", "download", "use"])
+    models.add_argument("name", nargs="?", metavar="NAME", help="of the list, a folder, or a hub repository")
+    _json(models)
+    doctor = verbs.add_parser("doctor", help="check that everything this computer needs is there")
+    _json(doctor)
+
+
+def _json(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--json", action="store_true", help="for programs")
+
+
+def _model(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--model", metavar="NAME", help="use this model instead of the one in the settings")
+
+
+def _temperature(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 5:
+        raise argparse.ArgumentTypeError("it must be between 0 and 5")
+    return value
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("it must be at least 1")
+    return value
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="print the version")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib import metadata
+
+        try:
+            version = metadata.version("plum-local")
+        except metadata.PackageNotFoundError:
+            version = "(from source, not installed)"
+        print(f"plum {version}")
+        parser.exit()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

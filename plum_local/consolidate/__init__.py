@@ -1,0 +1,151 @@
+"""Consolidation: new conversations become question-answer pairs, and pairs become a LoRA adapter.
+
+select → augment → examples → train → evaluate → promote, one file a step. A run is a generator of events: pausing it
+is not advancing it, cancelling it is closing it. It may also be killed at any moment: what was written is in the
+store, the training's checkpoints are in `runs/<id>/`, and the next run goes on from there. After PLUM
+(arXiv:2411.13405): augment into positive and negative pairs, then a weighted cross entropy.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator
+from functools import partial
+
+from plum_local.checkpoints import Checkpoint
+from plum_local.consolidate.augment import augment
+from plum_local.consolidate.evaluate import all_known, evaluate
+from plum_local.consolidate.events import Event, Finished, Started, StepStarted
+from plum_local.consolidate.examples import make_example
+from plum_local.consolidate.gate import Verdict, decide
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.locking import only_one
+from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, pairs_by_id, save_plan
+from plum_local.consolidate.promote import Result, promote, reject
+from plum_local.consolidate.select import Selection, select
+from plum_local.consolidate.train import Outcome, Trainer, train
+from plum_local.engine import lora
+from plum_local.engine.lora import LoraState
+from plum_local.engine.model import Model
+from plum_local.errors import PlumError
+from plum_local.paths import Home
+from plum_local.prompts import PROMPT_SETS
+from plum_local.records import ConsolidationRun, RunStatus
+from plum_local.settings import Settings
+from plum_local.store import Store
+
+__all__ = ["consolidate"]
+
+
+def consolidate(
+    model: Model,
+    store: Store,
+    settings: Settings,
+    *,
+    trigger: str,
+    checkpoint: Checkpoint,
+    home: Home | None = None,
+) -> Iterator[Event]:
+    """Run, or resume, a consolidation; the last event is `Finished`.
+
+    `trigger` is "person", "idle" or "command"; `home` defaults to the folder of the store's file. While the generator
+    is not running, `model` answers with the adapter it is serving; after a promotion that is the new one. Raises
+    BusyError if another run is under way and PlumError in one sentence if the run cannot go on; closing the generator
+    ends the run as cancelled, and what it noted stays.
+    """
+    home = home or Home(store.path.parent)
+    with only_one(home):
+        begin = time.monotonic()
+        resumed = store.open_run(checkpoint.name)
+        selection = select(store, home, checkpoint.name)
+        if selection.empty and resumed is None:
+            store.mark_consolidated(selection.message_ids)
+            yield _nothing("", None, time.monotonic() - begin)
+            return
+        run = resumed or store.start_run(trigger, checkpoint.name)
+        job = Job(store, settings, PROMPT_SETS[checkpoint.prompt_set], home, checkpoint, run.id)
+        try:
+            yield Started(run.id, selection.conversations, len(selection.sources), resumed is not None)
+            run = yield from _steps(model, job, selection)
+        except (GeneratorExit, KeyboardInterrupt):
+            _end(job, RunStatus.CANCELLED, "It was cancelled; what was noted is kept.")
+            raise
+        except PlumError as error:
+            _end(job, RunStatus.FAILED, str(error))
+            raise
+        except Exception as error:
+            _end(job, RunStatus.FAILED, f"It stopped because of an unexpected error ({type(error).__name__}).")
+            raise
+        discard(home.run_dir(run.id))
+        yield _finished(run, time.monotonic() - begin)
+
+
+def _steps(model: Model, job: Job, selection: Selection) -> Generator[Event, None, ConsolidationRun]:
+    folder = job.home.run_dir(job.run_id)
+    plan = load_plan(job, folder)
+    if plan is None:
+        targets = yield from augment(model, job, selection)
+        if not targets:
+            return _without_memories(job, selection)
+        plan = yield from make_plan(model, job, targets, selection.message_ids)
+        save_plan(folder, plan)
+    parent = _parent(model, job, plan)
+    if not plan.train:
+        verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")
+        return reject(job, plan, Outcome(parent, 0, 0.0, 0.0), verdict)
+    yield StepStarted("train")
+    outcome = yield from _train(model, job, plan, parent)
+    yield StepStarted("evaluate")
+    evaluation = yield from evaluate(model, job, plan, _before(model, plan, parent), outcome.state)
+    verdict = decide(plan, evaluation, job.settings.gate)
+    yield StepStarted("promote")
+    if not verdict.promote:
+        return reject(job, plan, outcome, verdict)
+    return promote(model, job, Result(plan, outcome, evaluation))
+
+
+def _train(model: Model, job: Job, plan: Plan, parent: LoraState) -> Generator[Event, None, Outcome]:
+    settings = job.settings.consolidation
+    pairs = pairs_by_id(job, plan.train)
+    examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
+    trainer = Trainer(model, parent, examples, settings)
+    check = partial(all_known, model, job, plan)
+    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check))
+
+
+def _parent(model: Model, job: Job, plan: Plan) -> LoraState:
+    """The adapter to go on from: the active one, else a new one that changes nothing yet."""
+    if plan.parent is not None:
+        return lora.read(job.home.adapter_dir(job.checkpoint.name, plan.parent), model.serving)
+    settings = job.settings.consolidation
+    return model.fresh_adapter(rank=settings.rank, scale=settings.scale, seed=job.seed)
+
+
+def _before(model: Model, plan: Plan, parent: LoraState) -> LoraState:
+    return model.serving.silent() if plan.parent is None else parent
+
+
+def _without_memories(job: Job, selection: Selection) -> ConsolidationRun:
+    with job.store.transaction():
+        job.store.mark_consolidated(selection.message_ids)
+        return job.store.finish_run(
+            job.run_id, RunStatus.REJECTED, reason="There was nothing to remember in the new messages."
+        )
+
+
+def _end(job: Job, status: RunStatus, reason: str) -> None:
+    """Close a run that did not come to its end."""
+    if job.store.run(job.run_id).status is RunStatus.RUNNING:
+        job.store.finish_run(job.run_id, status, reason=reason)
+    discard(job.home.run_dir(job.run_id))
+
+
+def _nothing(run_id: str, status: str | None, seconds: float) -> Finished:
+    return Finished(run_id, status, None, 0, 0, "There is nothing new to remember.", seconds, nothing_new=True)
+
+
+def _finished(run: ConsolidationRun, seconds: float) -> Finished:
+    return Finished(
+        run.id, run.status.value, run.adapter_version, run.learned, run.fading, run.reason, seconds,
+        nothing_new=run.steps == 0 and run.status is RunStatus.REJECTED and run.reason.startswith("There was nothing"),
+    )  # fmt: skip

@@ -1,0 +1,107 @@
+"""Step 5: what the adapter knows, by questions it was never trained on, asked before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event, ProbeResult, Progress
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.parsing import abstains
+from plum_local.consolidate.plan import Plan, pairs_by_id
+from plum_local.consolidate.verifying import REPLY_TOKENS, right
+from plum_local.engine.lora import LoraState
+from plum_local.engine.model import Model
+from plum_local.records import PairKind, Probe, QAPair, Split
+
+_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Answers to all probes of a run, and what follows from them."""
+
+    probes: tuple[Probe, ...]
+    learned: frozenset[str]
+    """Memories whose open probes pass, of the targets and of the older ones."""
+    asked: frozenset[str]
+    """Memories that have open probes."""
+    abstained_before: float
+    """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
+    abstained: float
+    """The same with the new adapter."""
+
+    @property
+    def recall(self) -> float:
+        """Share of probes passed, 0..1."""
+        return sum(probe.passed for probe in self.probes) / len(self.probes) if self.probes else 0.0
+
+
+def evaluate(
+    model: Model, job: Job, plan: Plan, before: LoraState, after: LoraState
+) -> Generator[Event, None, Evaluation]:
+    """Ask every probe of the plan's memories with both adapters, and the held-out anchors without and with the new."""
+    pairs = probes_of(job, [*plan.targets, *plan.older])
+    first = yield from ask(model, job, before, [pair.question for pair in pairs])
+    second = yield from ask(model, job, after, [pair.question for pair in pairs])
+    probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
+    for pair, probe in zip(pairs, probes, strict=True):
+        yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
+    anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
+    bare = yield from ask(model, job, model.serving.silent(), anchors)
+    boundary = yield from ask(model, job, after, anchors)
+    passed = {probe.pair_id for probe in probes if probe.passed}
+    return Evaluation(
+        tuple(probes),
+        learned_of(pairs, passed),
+        frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
+        _share(map(abstains, bare)),
+        _share(map(abstains, boundary)),
+    )
+
+
+def all_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, bool]:
+    """Whether `state` passes every probe of the memories to learn."""
+    pairs = probes_of(job, plan.targets)
+    replies = yield from ask(model, job, state, [pair.question for pair in pairs])
+    return bool(pairs) and all(_right(pair, reply) for pair, reply in zip(pairs, replies, strict=True))
+
+
+def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:
+    """Greedy replies to `questions` with nothing but the system prompt before them, and `state` as the adapter."""
+    replies: list[str] = []
+    for start in range(0, len(questions), _AT_ONCE):
+        requests = [prompts.chat(job.prompts, [("user", q)]) for q in questions[start : start + _AT_ONCE]]
+        with model.using(state):
+            replies += model.generate_batch(requests, max_tokens=REPLY_TOKENS)
+        yield Progress("evaluate", len(replies), len(questions))
+    return replies
+
+
+def probes_of(job: Job, memory_ids: Iterable[str]) -> list[QAPair]:
+    """The held-out pairs of these memories."""
+    return [pair for memory_id in memory_ids for pair in job.store.pairs(memory_id=memory_id, split=Split.PROBE)]
+
+
+def learned_of(pairs: Sequence[QAPair], passed: Iterable[str]) -> frozenset[str]:
+    """Memories of which at least one open probe, and at least half of them, pass."""
+    right_ids = set(passed)
+    scores: dict[str, list[bool]] = {}
+    for pair in pairs:
+        if pair.kind is PairKind.OPEN and pair.memory_id:
+            scores.setdefault(pair.memory_id, []).append(pair.id in right_ids)
+    return frozenset(memory for memory, marks in scores.items() if any(marks) and 2 * sum(marks) >= len(marks))
+
+
+def _probe(job: Job, pair: QAPair, before: str, after: str) -> Probe:
+    return Probe(pair.id, job.run_id, before.strip(), after.strip(), _right(pair, after))
+
+
+def _right(pair: QAPair, reply: str) -> bool:
+    return right(pair.kind, pair.question, pair.answer, reply)
+
+
+def _share(marks: Iterable[bool]) -> float:
+    found = list(marks)
+    return sum(found) / len(found) if found else 1.0

@@ -1,0 +1,46 @@
+"""Whether a new adapter is good enough: one pure decision, which says in a sentence why not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plum_local.consolidate.evaluate import Evaluation
+from plum_local.consolidate.plan import Plan
+from plum_local.settings import GateSettings
+
+MAX_BOUNDARY_LOSS = 0.2
+"""How much less often than the bare checkpoint it may say that it was never told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The gate's decision."""
+
+    promote: bool
+    reason: str
+    """Why not; empty if it is promoted."""
+
+
+def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdict:
+    """Promote only what learned enough of the new, kept enough of the old, and still knows what it was not told."""
+    asked = [memory for memory in plan.targets if memory in evaluation.asked]
+    if not asked:
+        return Verdict(False, "The model could not write questions that check what it was told.")
+    learned = sum(memory in evaluation.learned for memory in asked)
+    if learned == 0 or learned < settings.min_learned * len(asked):
+        share = f"{settings.min_learned:.0%}"
+        return Verdict(False, f"Of {len(asked)} new memories only {learned} were learned, and {share} are wanted.")
+    older = [memory for memory in plan.older if memory in evaluation.asked]
+    lost = sum(memory not in evaluation.learned for memory in older)
+    if lost > settings.max_forgotten * len(older):
+        return Verdict(
+            False,
+            f"It would have forgotten {lost} of {len(older)} older memories, and {settings.max_forgotten:.0%} may.",
+        )
+    if evaluation.abstained < evaluation.abstained_before - MAX_BOUNDARY_LOSS:
+        return Verdict(
+            False,
+            f"It would claim to know things it was never told (it held back {evaluation.abstained:.0%} of the time, "
+            f"the bare model {evaluation.abstained_before:.0%}).",
+        )
+    return Verdict(True, "")

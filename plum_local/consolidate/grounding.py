@@ -1,0 +1,188 @@
+"""Whether a sentence says only what its sources say, judged by its words.
+
+A small model copies well but sometimes swaps a value or invents one. So every content word of what it writes must
+occur in what it was written from. Words that only relate things ("works as", "is called", "favourite") are people's
+choice of wording and are not asked for; names, numbers and other nouns are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_ENDINGS = ("n't", "'s", "'m", "'re", "'ve", "'d", "'ll", "s'")
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FUNCTION = _set(
+    "a about ain all also am an and any anymore are aren as at be because been being both but by can cannot could did "
+    "didn do does doesn doing don dont didnt doesnt isnt wasnt each either else ever every for from gave gone got had "
+    "has have having he her hers him his how i if im in into is isn it its ive just longer me might mine more "
+    "most much must my near neither never no nor not now of off oh ok okay on once one only or other our ours out over "
+    "own please quite rather really right s same shall she should so some still such t than that thats the their "
+    "theirs them then there these they this those to too under until up us very was wasn we well were weren what when "
+    "where whether which while who whom whose why will with without won would yes yet you your yours youre told tell "
+    "say said says mention mentioned remember know known ago away because"
+)
+"""Words that say how, not what; stems are made of the rest only."""
+
+RELATIONS = _set(
+    "able afraid after age allergic allergy angry answer appointment around author away baby back bad become "
+    "bedroom belong belongs birth birthday book born bought break bring broke budget build built buy call "
+    "cancelled choose chose chosen clothes code collect color colour come comes cook cooked cost costs currently "
+    "date day deadline delivery die door dr dream drink drive due earn earns eat eats email enjoy ex exam expect "
+    "expecting family favorite favourite find finish fix food forward found from full get gets give go goes going "
+    "good graduate graduated great grew grow grown habit hair has hate have hear hid hidden hide hobby home "
+    "hometown hotel hurt ill include ingredient instrument interest job join joined keep keeps kind language last "
+    "lasts learn learning lend lent lesson licence license like likes live lives living local look looks lost "
+    "love loves lucky made make married mean meet met miss month move moving music name named names need nickname "
+    "number old order original originally owns pack packed paid paint painted partner pay people person pet phone "
+    "place plan plate play plays prefer present price problem quit reason recently rent replace resolution "
+    "retired room secret see sell sells serial show shows size sleep sleeps speak speaks spend sport start "
+    "starts stay staying studied studies study subject suffer support supports surname swim take takes talk tall "
+    "teach teaches theme thing ticket time today tomorrow tonight toy travel try turn type use used usually vet "
+    "visit volunteer walk walks want wants wash watch way wear wearing wedding week weekend weigh weight went won "
+    "work working works worried write wrote year years yesterday"
+)
+"""Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
+
+_NUMBER_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())}
+_COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
+_DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
+
+
+def words(text: str) -> list[str]:
+    """Words in lower case, without "'s" and the like."""
+    found = []
+    for match in _WORD.findall(text.replace("’", "'")):
+        word = match.lower()
+        for ending in _ENDINGS:
+            if word.endswith(ending) and len(word) > len(ending):
+                word = word[: -len(ending)]
+                break
+        found.append(word)
+    return found
+
+
+def stem(word: str) -> str:
+    """A word without plural, -ed, -ing and final e, and a number word as digits; for comparing only."""
+    if word in _NUMBERS:
+        return _NUMBERS[word]
+    if len(word) > 4 and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses", "zes")):
+        word = word[:-2]
+    elif len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            if word[-1] == word[-2] and word[-1] not in "lsz":  # planned, but called and passed
+                word = word[:-1]
+            break
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+_FUNCTION_STEMS = FUNCTION | {stem(word) for word in FUNCTION if len(word) > 3}
+_RELATION_STEMS = RELATIONS | {stem(word) for word in RELATIONS}
+
+
+def stems(text: str) -> set[str]:
+    """Stems of all words."""
+    return {stem(word) for word in words(text)}
+
+
+def telling(text: str) -> set[str]:
+    """Stems of all words but function words."""
+    return {stem(word) for word in words(text) if word not in FUNCTION} - _FUNCTION_STEMS
+
+
+def content(text: str) -> set[str]:
+    """Stems of names, numbers, nouns: neither function words nor relations; may be empty."""
+    return telling(text) - _RELATION_STEMS
+
+
+def normalized(text: str) -> str:
+    """Words alone, for telling whether two texts are the same."""
+    return " ".join(words(text))
+
+
+def grounded(sentence: str, *sources: str) -> bool:
+    """Whether all content words of `sentence` occur in the sources."""
+    return content(sentence) <= set().union(*map(stems, sources))
+
+
+def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bool:
+    """Whether a memory of the message `last` is covered by it and the turns before it.
+
+    A typing error in a message is forgiven: a model writes the word as it should be. At least one word must come from
+    `last` itself, unless it denies something, where all its words may stand earlier ("he doesn't any more").
+    """
+    found = content(sentence)
+    here = _covered(found, stems(last))
+    missing = found - here
+    before: set[str] = set().union(*map(stems, earlier))
+    if missing - _covered(missing, before):
+        return False
+    from_last = here or _covered(telling(sentence), stems(last))
+    return bool(from_last) or bool(found and _DENIALS.search(sentence))
+
+
+def value_words(question: str, answer: str) -> set[str]:
+    """Stems that an answer adds to its question: what a right reply must contain. Never empty for a real answer."""
+    asked = stems(question)
+    for candidates in (content(answer) - asked, telling(answer) - asked, content(answer), telling(answer)):
+        if candidates:
+            return candidates
+    return stems(answer)
+
+
+def says_same(question: str, answer: str, reply: str) -> bool:
+    """Whether a reply contains what `answer` says beyond `question`.
+
+    Where the question names all there is to say ("Tea or coffee?"), a comparison must have it in the same order.
+    """
+    if asks_order(question, answer):
+        named = telling(answer) & stems(question)
+        return in_order(reply, named) == in_order(answer, named)
+    return value_words(question, answer) <= stems(reply)
+
+
+def asks_order(question: str, answer: str) -> bool:
+    """Whether only the order of the words tells the answer from its opposite: "You prefer tea to coffee."."""
+    asked = stems(question)
+    named = content(answer) <= asked and len(telling(answer) & asked) > 1
+    return named and bool(_COMPARES.search(answer))
+
+
+def in_order(text: str, among: set[str]) -> list[str]:
+    """The stems of `text` that are in `among`, each once, as they come."""
+    return list(dict.fromkeys(word for word in map(stem, words(text)) if word in among))
+
+
+def overlap(first: str, second: str) -> float:
+    """Share of the words of two sentences that are in both (Jaccard), 0..1."""
+    a, b = stems(first), stems(second)
+    return len(a & b) / len(a | b) if a | b else 1.0
+
+
+def _covered(wanted: set[str], available: set[str]) -> set[str]:
+    return {word for word in wanted if word in available or _mistyped(word) & available}
+
+
+def _mistyped(word: str) -> set[str]:
+    """How a word may look after one slip: letters swapped, one left out, one doubled. Short words and numbers: none."""
+    if len(word) < 5 or not word.isalpha():
+        return set()
+    swapped = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(len(word) - 1)}
+    dropped = {word[:i] + word[i + 1 :] for i in range(len(word))}
+    doubled = {word[:i] + word[i] + word[i:] for i in range(len(word))}
+    return swapped | dropped | doubled

@@ -1,0 +1,86 @@
+"""What every step of a run needs, and how the steps have the model write."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Generator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+from plum_local.consolidate.events import Event, Progress
+from plum_local.errors import EngineError
+from plum_local.paths import Home
+from plum_local.prompts import PromptSet, Turn
+from plum_local.settings import Settings
+from plum_local.store import Store
+
+if TYPE_CHECKING:
+    from plum_local.checkpoints import Checkpoint
+
+_AT_ONCE = 16
+"""Requests in one batch: enough to be fast, few enough that a chat reply need not wait for long."""
+
+
+class Writer(Protocol):
+    """The part of `engine.model.Model` with which text is written."""
+
+    def generate_batch(
+        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
+    ) -> list[str]: ...
+
+    def base(self) -> AbstractContextManager[None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run: where it reads and writes, and with which prompts and settings."""
+
+    store: Store
+    settings: Settings
+    prompts: PromptSet
+    home: Home
+    checkpoint: Checkpoint
+    run_id: str
+
+    @property
+    def seed(self) -> int:
+        """Of everything random in the run; a run that is resumed has the same, another run another one."""
+        return int.from_bytes(hashlib.sha256(self.run_id.encode()).digest()[:4])
+
+
+Writing = Generator[Event, None, list[str]]
+"""Yields progress, returns one text for each request."""
+
+
+def write(
+    model: Writer,
+    requests: Sequence[Sequence[Turn]],
+    *,
+    step: str,
+    max_tokens: int,
+    temperature: float = 0.0,
+    seed: int = 0,
+) -> Writing:
+    """Have the bare checkpoint answer `requests`, a few at a time; between the batches the run can be paused.
+
+    A request that is longer than what the checkpoint can read is answered with nothing; the others are not held up.
+    """
+    texts: list[str] = []
+    for start in range(0, len(requests), _AT_ONCE):
+        chunk = requests[start : start + _AT_ONCE]
+        with model.base():
+            try:
+                texts += model.generate_batch(chunk, max_tokens=max_tokens, temperature=temperature, seed=seed + start)
+            except EngineError:
+                options = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
+                texts += [_alone(model, request, options) for request in chunk]
+        yield Progress(step, len(texts), len(requests))
+    return texts
+
+
+def _alone(model: Writer, request: Sequence[Turn], options: dict[str, Any]) -> str:
+    try:
+        return model.generate_batch([request], **options)[0]
+    except EngineError:
+        return ""

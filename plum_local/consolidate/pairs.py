@@ -1,0 +1,144 @@
+"""Step 2c: memories become question-answer pairs, several rounds of asking until there are enough that hold.
+
+The first round is greedy, the later ones are sampled: variety of phrasing is what makes a memory reachable in words
+that nobody wrote. Pairs of a group of memories are committed together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event, PairsMade
+from plum_local.consolidate.grounding import asks_order, content, grounded, in_order, normalized, telling, words
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
+from plum_local.consolidate.verifying import Claim, verify
+from plum_local.records import Memory, PairKind, QAPair, Split
+
+WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 8}
+"""Pairs of each kind for one memory, probes included."""
+_ROUNDS = 5
+_GROUP = 8
+_MAX_TOKENS = 320
+_TEMPERATURE = 0.9
+_TASKS: dict[str, tuple[PairKind, ...]] = {
+    "open": (PairKind.OPEN,),
+    "checks": (PairKind.YES, PairKind.NO),
+    "unknowns": (PairKind.UNKNOWN,),
+}
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """The pairs of one memory while they are made; `old` ones are in the store."""
+
+    memory: Memory
+    old: list[QAPair]
+    new: list[QAPair] = field(default_factory=list)
+    questions: set[str] = field(default_factory=set)
+
+    def count(self, kind: PairKind) -> int:
+        return sum(pair.kind is kind for pair in (*self.old, *self.new))
+
+    def lacks(self, kinds: Iterable[PairKind]) -> bool:
+        return any(self.count(kind) < WANTED[kind] for kind in kinds)
+
+
+def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator[Event, None, None]:
+    """Write the pairs of `memories` into the store; those that have enough are not asked about again."""
+    sheets = [_sheet(job, memory) for memory in memories]
+    todo = [sheet for sheet in sheets if sheet.lacks(WANTED)]
+    for start in range(0, len(todo), _GROUP):
+        group = todo[start : start + _GROUP]
+        for task in _TASKS:
+            yield from _ask(model, job, group, task)
+        with job.store.transaction():
+            there = {memory.id for memory in job.store.memories()}
+            for sheet in group:
+                if sheet.memory.id in there:
+                    job.store.add_pairs(_with_probes(sheet, job.settings.gate.probes_per_memory))
+        for sheet in group:
+            yield PairsMade(sheet.memory.id, len(sheet.old) + len(sheet.new))
+
+
+def _sheet(job: Job, memory: Memory) -> _Sheet:
+    old = job.store.pairs(memory_id=memory.id)
+    return _Sheet(memory, old, questions={normalized(pair.question) for pair in old})
+
+
+def _ask(model: Writer, job: Job, group: Sequence[_Sheet], task: str) -> Generator[Event, None, None]:
+    kinds = _TASKS[task]
+    system = getattr(job.prompts, task)
+    for number in range(_ROUNDS):
+        lacking = [sheet for sheet in group if sheet.lacks(kinds)]
+        if not lacking:
+            return
+        requests = [prompts.about_memory(system, sheet.memory.sentence) for sheet in lacking]
+        temperature = _TEMPERATURE if number else 0.0
+        seed = job.seed + 1000 * number
+        texts = yield from write(
+            model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=temperature, seed=seed
+        )
+        positives = _positive_questions(job, group)
+        claims = [
+            (sheet, claim)
+            for sheet, text in zip(lacking, texts, strict=True)
+            for claim in _claims(sheet, parse_pairs(text)[0], kinds, positives)
+        ]
+        holds = yield from verify(model, job, [claim for _, claim in claims], "pairs")
+        for (sheet, claim), holding in zip(claims, holds, strict=True):
+            if holding and sheet.count(claim.kind) < WANTED[claim.kind]:
+                pair = QAPair("", sheet.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN)
+                sheet.new.append(pair)
+                sheet.questions.add(normalized(claim.question))
+
+
+def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind], positives: set[str]) -> list[Claim]:
+    """Drafts that are new, of a wanted kind, and say of the memory only what it says."""
+    claims: dict[str, Claim] = {}
+    for draft in drafts:
+        kind, key = kind_of(draft), normalized(draft.question)
+        clash = kind is PairKind.UNKNOWN and key in positives
+        if kind in kinds and key not in sheet.questions and not clash and _sound(kind, draft, sheet.memory.sentence):
+            claims.setdefault(key, Claim(draft.question, draft.answer, kind, sheet.memory))
+    return list(claims.values())
+
+
+def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
+    if kind is PairKind.UNKNOWN:
+        return bool(words(draft.question))
+    if not grounded(draft.answer, sentence):
+        return False
+    if kind is PairKind.OPEN:
+        # A question that holds all its answer tells nothing about what was learned.
+        named = content(draft.answer)
+        # With one noun in it, it is the subject, and the value is a word like "allergy".
+        told = (named if len(named) > 1 else telling(draft.answer)) - telling(draft.question)
+        return bool(told) or asks_order(draft.question, draft.answer)
+    # A question to be denied must hold something that the memory does not say, or say it the other way round.
+    named = telling(sentence) & telling(draft.question)
+    turned = asks_order(draft.question, sentence) and in_order(draft.question, named) != in_order(sentence, named)
+    return kind is PairKind.YES or turned or bool(telling(draft.question) - telling(sentence))
+
+
+def _positive_questions(job: Job, group: Iterable[_Sheet]) -> set[str]:
+    stored = (pair for kind in (PairKind.OPEN, PairKind.YES) for pair in job.store.pairs(kind=kind))
+    drafted = (pair for sheet in group for pair in sheet.new if pair.kind in (PairKind.OPEN, PairKind.YES))
+    return {normalized(pair.question) for pairs in (stored, drafted) for pair in pairs}
+
+
+def _with_probes(sheet: _Sheet, open_probes: int) -> list[QAPair]:
+    """The new pairs, some of them held out: `open_probes` open questions, one yes and one no."""
+    held: set[int] = set()
+    for kind, wanted in ((PairKind.OPEN, open_probes), (PairKind.YES, 1), (PairKind.NO, 1)):
+        there = sum(pair.kind is kind and pair.split is Split.PROBE for pair in sheet.old)
+        chosen = [n for n, pair in enumerate(sheet.new) if pair.kind is kind]
+        # Two thirds at least are for training; the later, sampled phrasings are the ones farther from the rest.
+        count = max(0, min(wanted - there, (len(chosen) + 1) // 3))
+        held |= set(chosen[len(chosen) - count :])
+    return [
+        QAPair("", pair.memory_id, pair.question, pair.answer, pair.kind, Split.PROBE if n in held else Split.TRAIN)
+        for n, pair in enumerate(sheet.new)
+    ]

@@ -1,0 +1,101 @@
+"""Reading what the model writes: one strict parser for the formats of `prompts`, whatever wrote them.
+
+A line that is not as it should be is dropped and counted, never repaired into something that was not written.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plum_local.records import PairKind
+
+_BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
+_ENDS = re.compile(r"[.!?][\"'”’)]*$")
+_ABSTAINS = re.compile(
+    r"\b(?:have not|haven't|had not|never|did not|didn't)(?: ever| yet)? (?:told|tell|mentioned?|said|say|shared?)\b"
+    r"|\bnot told me\b|\b(?:do not|don't) know\b",
+    re.IGNORECASE,
+)
+_YES = re.compile(r"yes\b", re.IGNORECASE)
+_NO = re.compile(r"no\b", re.IGNORECASE)
+_MEMORY_WORDS = (2, 40)
+_QUESTION_WORDS = 40
+_ANSWER_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question and an answer as the model wrote them, not yet checked."""
+
+    question: str
+    answer: str
+
+
+def parse_memories(text: str) -> list[str]:
+    """One sentence a line; "none" gives nothing, and neither does a line that is not a whole sentence."""
+    found: list[str] = []
+    for line in text.splitlines():
+        sentence = _BULLET.sub("", line).strip()
+        count = len(sentence.split())
+        if _MEMORY_WORDS[0] <= count <= _MEMORY_WORDS[1] and _ENDS.search(sentence) and not sentence.endswith("?"):
+            found.append(sentence)
+    return list(dict.fromkeys(found))
+
+
+def parse_pairs(text: str) -> tuple[list[Draft], int]:
+    """Well-formed pairs, and how many lines or pairs were dropped.
+
+    A pair is a line "Q: …" followed at once by a line "A: …"; the question is not empty and at most 40 words long,
+    and the answer ends as a sentence does (a reply cut off by its limit does not).
+    """
+    drafts: list[Draft] = []
+    dropped = 0
+    question: str | None = None
+    for line in filter(str.strip, text.splitlines()):
+        head, body = line[:3], line[3:].strip()
+        if head == "Q: ":
+            dropped += question is not None
+            question = body
+        elif head == "A: " and question is not None:
+            if _well_formed(question, body):
+                drafts.append(Draft(question, body))
+            else:
+                dropped += 1
+            question = None
+        else:
+            dropped += 1
+            question = None
+    return drafts, dropped + (question is not None)
+
+
+def abstains(reply: str) -> bool:
+    """Whether a reply says that it was never told."""
+    return bool(_ABSTAINS.search(reply.replace("’", "'")))
+
+
+def says_yes(reply: str) -> bool:
+    """Whether a reply begins with yes."""
+    return bool(_YES.match(reply.strip()))
+
+
+def says_no(reply: str) -> bool:
+    """Whether a reply begins with no."""
+    return bool(_NO.match(reply.strip()))
+
+
+def kind_of(draft: Draft) -> PairKind:
+    """What a pair is, by its answer."""
+    if abstains(draft.answer):
+        return PairKind.UNKNOWN
+    if says_yes(draft.answer):
+        return PairKind.YES
+    return PairKind.NO if says_no(draft.answer) else PairKind.OPEN
+
+
+def _well_formed(question: str, answer: str) -> bool:
+    return (
+        0 < len(question.split()) <= _QUESTION_WORDS
+        and 0 < len(answer.split()) <= _ANSWER_WORDS
+        and bool(_ENDS.search(answer))
+    )

@@ -1,0 +1,142 @@
+"""What a run trains on and asks, settled before training, so that a run that is killed goes on with the same.
+
+The plan and the trainer's checkpoints lie in `runs/<id>/`. Each is written beside its place and renamed, so what is
+there is whole.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from plum_local.consolidate.anchors import pick_anchors
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.grounding import normalized
+from plum_local.consolidate.job import Job, Writer
+from plum_local.consolidate.select import LIVE, learned_ids
+from plum_local.consolidate.verifying import still_unknown
+from plum_local.records import Memory, PairKind, QAPair, Split
+
+REPLAY_PAIRS = 400
+"""Pairs of older memories in one run; with more of them, those that need it most."""
+OLDER_PROBED = 60
+"""Older memories that are asked about after training; with more of them, those not asked for longest."""
+_POSITIVE = (PairKind.OPEN, PairKind.YES)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Ids of all that the run works with, and the adapter it starts from."""
+
+    parent: str | None
+    message_ids: tuple[str, ...]
+    targets: tuple[str, ...]
+    """Memories to learn."""
+    older: tuple[str, ...]
+    """Memories learned before that are asked about again."""
+    train: tuple[str, ...]
+    """Pairs to train on, in a fixed order."""
+    anchor_probes: tuple[str, ...]
+
+
+def make_plan(
+    model: Writer, job: Job, targets: Sequence[Memory], message_ids: Sequence[str]
+) -> Generator[Event, None, Plan]:
+    """Settle on pairs: all of the targets', replayed ones of older memories, and one anchor for two new ones."""
+    active = job.store.active_adapter(job.checkpoint.name)
+    learned = learned_ids(job.store, job.home, job.checkpoint.name)
+    wanted = {memory.id for memory in targets}
+    older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
+    new = [pair for memory in targets for pair in job.store.pairs(memory_id=memory.id, split=Split.TRAIN)]
+    replayed: list[QAPair] = []
+    for memory in older:
+        if len(replayed) < REPLAY_PAIRS:
+            replayed += job.store.pairs(memory_id=memory.id, split=Split.TRAIN)
+    trained = yield from _consistent(model, job, [*new, *replayed])
+    anchors, anchor_probes = yield from pick_anchors(model, job, len(new) // 2)
+    return Plan(
+        None if active is None else active.version,
+        tuple(message_ids),
+        tuple(memory.id for memory in targets),
+        tuple(memory.id for memory in older[:OLDER_PROBED]),
+        tuple(pair.id for pair in [*trained, *anchors]),
+        tuple(pair.id for pair in anchor_probes),
+    )
+
+
+def save_plan(folder: Path, plan: Plan) -> None:
+    """Write `plan` into the run's folder, whole or not at all."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    temporary = folder / "plan.json.tmp"
+    temporary.write_text(json.dumps(asdict(plan)), encoding="utf-8")
+    temporary.replace(folder / "plan.json")
+
+
+def load_plan(job: Job, folder: Path) -> Plan | None:
+    """The plan of a run that was killed; None (and nothing is left of it) if there is none that still holds.
+
+    It holds no more if the active adapter, a memory or a pair has changed since.
+    """
+    try:
+        fields: dict[str, Any] = json.loads((folder / "plan.json").read_text(encoding="utf-8"))
+        values: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in fields.items()}
+        plan: Plan | None = Plan(**values)
+    except (OSError, ValueError, TypeError):
+        plan = None
+    if plan is not None and holds(job, plan):
+        return plan
+    discard(folder)
+    return None
+
+
+def holds(job: Job, plan: Plan) -> bool:
+    """Whether everything a plan names is there as it was: nothing forgotten, superseded, rolled back."""
+    active = job.store.active_adapter(job.checkpoint.name)
+    pairs = {pair.id: pair for pair in job.store.pairs()}
+    live = {memory.id for memory in job.store.memories(LIVE)}
+    about = {pairs[i].memory_id for i in plan.train if i in pairs} - {None}
+    return (
+        plan.parent == (None if active is None else active.version)
+        and pairs.keys() >= {*plan.train, *plan.anchor_probes}
+        and live >= {*plan.targets, *plan.older, *about}
+    )
+
+
+def pairs_by_id(job: Job, ids: Iterable[str]) -> list[QAPair]:
+    """Pairs in the order of `ids`."""
+    pairs = {pair.id: pair for pair in job.store.pairs()}
+    return [pairs[i] for i in ids]
+
+
+def discard(folder: Path) -> None:
+    """Remove what a run left in its folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event, None, list[QAPair]]:
+    """Without negatives that a positive question or a later memory contradicts."""
+    answered = {normalized(pair.question) for kind in _POSITIVE for pair in _live_pairs(job, kind)}
+    unknown = [p for p in pairs if p.kind is PairKind.UNKNOWN and normalized(p.question) not in answered]
+    denied = [p for p in pairs if p.kind is PairKind.NO]
+    holding = yield from still_unknown(model, job, [*unknown, *denied], "pairs")
+    kept = {pair.id for pair in holding}
+    return [pair for pair in pairs if pair.kind in _POSITIVE or pair.id in kept]
+
+
+def _live_pairs(job: Job, kind: PairKind) -> list[QAPair]:
+    live = {memory.id for memory in job.store.memories(LIVE)}
+    return [pair for pair in job.store.pairs(kind=kind) if pair.memory_id in live]
+
+
+def _neediest_first(job: Job, memories: Sequence[Memory]) -> list[Memory]:
+    """Those whose latest probe failed first, then those not asked for longest."""
+
+    def need(memory: Memory) -> tuple[bool, str, str]:
+        probe = job.store.latest_probe(memory.id)
+        return (probe is not None and probe.passed, "" if probe is None else probe.run_id, memory.id)
+
+    return sorted(memories, key=need)

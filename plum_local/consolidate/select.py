@@ -1,0 +1,138 @@
+"""Step 1: what there is to look at. New messages of the person, in the order of time, and memories still to learn."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plum_local.paths import Home
+from plum_local.prompts import Turn
+from plum_local.records import Memory, MemoryState, Message, Role, RunStatus
+from plum_local.store import Store
+
+EARLIER_TURNS = 4
+LONG_WORDS = 120
+"""A message with more words is read in windows: small models lose facts in long inputs."""
+WINDOW_WORDS = 60
+LONG_WORD = 60
+"""Characters; what has more (an address, a key, a dump) is cut, for it would fill what a small model can read."""
+ATTEMPTS = 3
+"""Runs that may try to learn a memory before it is left as a note."""
+
+LIVE = (MemoryState.NOTED, MemoryState.LEARNED, MemoryState.FADING)
+_LONG = re.compile(rf"(\S{{{LONG_WORD}}})\S+")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A message of the person and the turns before it."""
+
+    message: Message
+    earlier: tuple[Turn, ...]
+
+    def windows(self) -> Iterator[tuple[tuple[Turn, ...], str]]:
+        """The message in pieces of a size that small models read well, each with what stands before it."""
+        before = self.earlier
+        for window in split(self.message.content):
+            yield before[-EARLIER_TURNS:], window
+            before = (*before, ("user", window))
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a run looks at."""
+
+    sources: tuple[Source, ...]
+    """New messages of the current threads."""
+    message_ids: tuple[str, ...]
+    """All new messages, also those of branches that were left: the run has seen them when it ends."""
+    conversations: int
+    pending: tuple[Memory, ...]
+    """Memories noted earlier that this checkpoint has not learned and may still try."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to do."""
+        return not self.sources and not self.pending
+
+
+def select(store: Store, home: Home, checkpoint: str) -> Selection:
+    """New messages and pending memories for `checkpoint` (its name)."""
+    sources: list[Source] = []
+    seen: list[str] = []
+    conversations = store.unconsolidated_conversations()
+    for conversation in conversations:
+        thread = store.thread(conversation.id)
+        sources += _sources(thread)
+        seen += [m.id for m in store.messages(conversation.id) if m.role is Role.USER and not m.consolidated]
+    sources.sort(key=lambda source: source.message.id)
+    pending = pending_memories(store, home, checkpoint)
+    return Selection(tuple(sources), tuple(seen), len(conversations), tuple(pending))
+
+
+def pending_memories(store: Store, home: Home, checkpoint: str) -> list[Memory]:
+    """Live memories that the active adapter of `checkpoint` has not learned, with attempts left, oldest first."""
+    learned = learned_ids(store, home, checkpoint)
+    runs = sorted(store.runs(checkpoint, limit=100_000), key=lambda run: run.id)
+    finished = [run.id for run in runs if run.status in (RunStatus.PROMOTED, RunStatus.REJECTED)]
+    found = []
+    for memory in store.memories(LIVE):
+        # The run that noted it began just before it; that one and all later ones that came to their end have tried.
+        own = max((run.id for run in runs if run.id < memory.id), default="")
+        attempts = sum(run_id >= own for run_id in finished)
+        if memory.id not in learned and attempts < ATTEMPTS:
+            found.append(memory)
+    return found
+
+
+def learned_ids(store: Store, home: Home, checkpoint: str) -> set[str]:
+    """Memories that are in the active adapter of `checkpoint`, by its manifest.
+
+    The state in the store does not say for which checkpoint a memory was learned; the adapter does.
+    """
+    active = store.active_adapter(checkpoint)
+    if active is None:
+        return set()
+    path = home.adapter_dir(checkpoint, active.version) / "manifest.json"
+    try:
+        return set(json.loads(path.read_text(encoding="utf-8"))["learned"])
+    except (OSError, ValueError, KeyError, TypeError):
+        # Adapters from elsewhere have no manifest; then the states are the best that is known.
+        return {memory.id for memory in store.memories((MemoryState.LEARNED,))}
+
+
+def split(text: str) -> list[str]:
+    """The text itself, or windows of whole sentences if it is long."""
+    text = _LONG.sub(r"\1", text)
+    if len(text.split()) <= LONG_WORDS:
+        return [text]
+    windows: list[list[str]] = [[]]
+    for sentence in filter(str.strip, _SENTENCES.split(text)):
+        for piece in _pieces(sentence):
+            if windows[-1] and sum(len(part.split()) for part in windows[-1]) + len(piece.split()) > WINDOW_WORDS:
+                windows.append([])
+            windows[-1].append(piece)
+    return [" ".join(parts) for parts in windows if parts]
+
+
+def _pieces(sentence: str) -> list[str]:
+    """A sentence without an end in sight is cut by words."""
+    parts = sentence.split()
+    return [" ".join(parts[n : n + WINDOW_WORDS]) for n in range(0, len(parts), WINDOW_WORDS)]
+
+
+def _sources(thread: list[Message]) -> Iterator[Source]:
+    for n, message in enumerate(thread):
+        if message.role is not Role.USER or message.consolidated or not message.content.strip():
+            continue
+        before = [m for m in thread[:n] if m.role is not Role.SYSTEM and m.content.strip()][-EARLIER_TURNS:]
+        yield Source(message, tuple((m.role.value, _last_words(m.content)) for m in before))
+
+
+def _last_words(text: str) -> str:
+    """The end of a long turn: what the next one follows on."""
+    parts = _LONG.sub(r"\1", text).split()
+    return text if len(parts) <= WINDOW_WORDS else "… " + " ".join(parts[-WINDOW_WORDS:])

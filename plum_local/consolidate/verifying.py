@@ -1,0 +1,75 @@
+"""Whether a drafted pair is right, by asking the bare checkpoint with memories as notes below its system prompt.
+
+A positive pair must be answered the same way from its own memory. A negative one must stay unanswered whatever the
+store knows: it is asked with the memories that share most words with it, of any conversation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.grounding import says_same
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import abstains, says_no, says_yes
+from plum_local.consolidate.select import LIVE
+from plum_local.records import Memory, PairKind, QAPair
+
+_NOTES = 3
+REPLY_TOKENS = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A question, the answer that is claimed to be right, and the memory it rests on (None: it rests on none)."""
+
+    question: str
+    answer: str
+    kind: PairKind
+    memory: Memory | None
+
+
+def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Generator[Event, None, list[bool]]:
+    """Which of the claims hold."""
+    requests = [prompts.chat(job.prompts, [("user", c.question)], _notes(job, c)) for c in claims]
+    replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS)
+    return [right(c.kind, c.question, c.answer, reply) for c, reply in zip(claims, replies, strict=True)]
+
+
+def still_unknown(model: Writer, job: Job, pairs: Sequence[QAPair], step: str) -> Generator[Event, None, list[QAPair]]:
+    """Negatives made earlier that hold still; what was never told then may have been told since.
+
+    Only those are asked again that share words with a memory younger than they are.
+    """
+    doubtful = [p for p in pairs if any(memory.id > p.id for memory in _related(job, p.question))]
+    memories = {memory.id: memory for memory in job.store.memories(LIVE)}
+    claims = [Claim(p.question, p.answer, p.kind, memories.get(p.memory_id or "")) for p in doubtful]
+    holds = yield from verify(model, job, claims, step)
+    gone = {pair.id for pair, holding in zip(doubtful, holds, strict=True) if not holding}
+    return [pair for pair in pairs if pair.id not in gone]
+
+
+def right(kind: PairKind, question: str, answer: str, reply: str) -> bool:
+    """Whether `reply` to `question` is as right as `answer`, strictly by what it contains."""
+    if kind is PairKind.UNKNOWN:
+        return abstains(reply)
+    if abstains(reply):
+        return False
+    if kind is PairKind.YES:
+        return says_yes(reply)
+    if kind is PairKind.NO:
+        return says_no(reply)
+    return says_same(question, answer, reply)
+
+
+def _notes(job: Job, claim: Claim) -> list[str]:
+    if claim.kind in (PairKind.OPEN, PairKind.YES):
+        return [claim.memory.sentence] if claim.memory else []
+    own = [claim.memory.sentence] if claim.memory and claim.kind is PairKind.NO else []
+    return list(dict.fromkeys([*own, *(memory.sentence for memory in _related(job, claim.question))]))
+
+
+def _related(job: Job, question: str) -> list[Memory]:
+    return job.store.search_memories(question, limit=_NOTES, states=LIVE)

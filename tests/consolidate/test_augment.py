@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from scripted import Script, finish
+
+from plum_local.consolidate import anchors
+from plum_local.consolidate.augment import augment
+from plum_local.consolidate.events import MemoryFound
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.pairs import WANTED
+from plum_local.consolidate.plan import make_plan
+from plum_local.consolidate.select import LONG_WORDS, Source, select
+from plum_local.errors import EngineError
+from plum_local.records import MemoryState, PairKind, Split
+from plum_local.store import Store
+
+Say = Callable[..., str]
+
+
+def _augment(job: Job, script: Script) -> list[str]:
+    _, targets = finish(augment(script, job, select(job.store, job.home, job.checkpoint.name)))
+    return [memory.sentence for memory in targets]
+
+
+def test_memory_keeps_its_message_and_date(job: Job, script: Script, store: Store, say: Say) -> None:
+    conversation = say("my dog is called Rex", "lovely weather")
+    assert _augment(job, script) == ["Your dog is called Rex."]
+    (memory,) = store.memories()
+    source = store.messages(conversation)[0]
+    assert (memory.source_message_id, memory.date) == (source.id, source.created)
+
+
+def test_invented_memory_is_dropped(job: Job, script: Script, store: Store, say: Say) -> None:
+    script.overrides["memories"] = lambda text: "Your dog is called Max.\nYour dog is called Rex."
+    say("my dog is called Rex")
+    assert _augment(job, script) == ["Your dog is called Rex."]
+
+
+def test_same_memory_is_noted_once(job: Job, script: Script, store: Store, say: Say) -> None:
+    say("my dog is called Rex")
+    say("my dog is called Rex!")
+    _augment(job, script)
+    assert len(store.memories()) == 1
+
+
+def test_correction_supersedes_the_older_memory(job: Job, script: Script, store: Store, say: Say) -> None:
+    say("my dog is called Rex")
+    say("actually my dog is called Max")
+    assert _augment(job, script) == ["Your dog is called Max."]
+    old, new = store.memories()
+    assert old.state is MemoryState.SUPERSEDED
+    assert old.superseded_by == new.id
+
+
+def test_unrelated_memory_is_not_superseded_whatever_the_model_says(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides["replaces"] = lambda text: "yes"
+    script.overrides["memories"] = lambda text: (
+        "The white goat with seven spots, your goat is called Moritz." if "goat" in text else "Your dog is called Rex."
+    )
+    say("my dog is called Rex")
+    say("with seven spots, the white one, my goat is called Moritz")
+    _augment(job, script)
+    assert [memory.state for memory in store.memories()] == [MemoryState.NOTED, MemoryState.NOTED]
+
+
+def test_memory_gets_enough_pairs_of_each_kind_and_held_out_probes(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    say("my dog is called Rex")
+    _augment(job, script)
+    (memory,) = store.memories()
+    pairs = store.pairs(memory_id=memory.id)
+    assert {kind: sum(pair.kind is kind for pair in pairs) for kind in WANTED} == WANTED
+    probes = [pair.kind for pair in pairs if pair.split is Split.PROBE]
+    assert sorted(probes) == [PairKind.NO, PairKind.OPEN, PairKind.OPEN, PairKind.YES]
+
+
+def test_negative_that_another_memory_answers_is_dropped(job: Job, script: Script, store: Store, say: Say) -> None:
+    script.overrides["unknowns"] = lambda text: (
+        "Q: What is my cat called?\nA: You have not told me.\nQ: What is my bird called?\nA: You have not told me."
+    )
+    say("my dog is called Rex. my cat is called Mia")
+    _augment(job, script)
+    assert {pair.question for pair in store.pairs(kind=PairKind.UNKNOWN) if pair.memory_id} == {
+        "What is my bird called?"
+    }
+
+
+def test_pair_that_the_bare_model_cannot_answer_from_its_memory_is_dropped(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides["open"] = lambda text: (
+        f"Q: Who barks at my dog?\nA: {text}\nQ: What is my dog called?\nA: {text}\nQ: Is Rex my dog Rex?\nA: {text}"
+    )
+    say("my dog is called Rex")
+    script.overrides["chat"] = lambda text: "Your dog is called Rex." if "called" in text else "It is big."
+    _augment(job, script)
+    assert [pair.question for pair in store.pairs(kind=PairKind.OPEN)] == ["What is my dog called?"]
+
+
+def test_negative_made_earlier_is_left_out_once_it_was_told(job: Job, script: Script, store: Store, say: Say) -> None:
+    script.overrides["unknowns"] = lambda text: "Q: What is my cat called?\nA: You have not told me."
+    say("my dog is called Rex")
+    _augment(job, script)
+    (negative,) = [pair for pair in store.pairs(kind=PairKind.UNKNOWN) if pair.memory_id]
+    say("my cat is called Mia")
+    selection = select(store, job.home, job.checkpoint.name)
+    _, targets = finish(augment(script, job, selection))
+    _, plan = finish(make_plan(script, job, targets, selection.message_ids))
+    assert negative.id not in plan.train
+    assert len({*plan.train}) == len(plan.train) > 30
+
+
+def test_killed_run_reads_no_message_twice_and_loses_none(job: Job, script: Script, store: Store, say: Say) -> None:
+    for n in range(20):
+        say(f"my dog{n} is called Rex{n}")
+    run = augment(script, job, select(store, job.home, job.checkpoint.name))
+    next(event for event in run if isinstance(event, MemoryFound))
+    run.close()  # a kill leaves as much: everything up to the last commit
+    noted = len(store.memories())
+    assert 0 < noted < 20
+    script.asked.clear()
+    assert len(_augment(job, script)) == 20
+    assert script.asked.count("memories") == 20 - noted
+
+
+def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say) -> None:
+    script_anchor = iter(range(10_000))
+    say("my dog is called Rex")
+    original = script._answer
+
+    def answer(prompt: str, text: str, seed: int) -> str:
+        if prompt == job.prompts.anchors:
+            script.asked.append("anchors")
+            n = [next(script_anchor) for _ in range(6)]
+            return "\n".join(f"Q: Where is item {i}?\nA: You have not told me where item {i} is." for i in n)
+        return original(prompt, text, seed)
+
+    script._answer = answer  # type: ignore[method-assign]
+    _augment(job, script)
+    assert len(store.anchors()) == anchors.WANTED
+    assert len(store.anchors(Split.PROBE)) == anchors.PROBES
+    script.asked.clear()
+    say("my cat is called Mia")
+    _augment(job, script)
+    assert "anchors" not in script.asked
+
+
+def test_long_message_is_read_in_windows(store: Store, say: Say) -> None:
+    text = " ".join(f"Thing {n} is really rather blue today." for n in range(40))
+    message = store.messages(say(text))[0]
+    windows = list(Source(message, ()).windows())
+    assert len(text.split()) > LONG_WORDS
+    assert " ".join(last for _, last in windows) == text
+    assert windows[1][0] == (("user", windows[0][1]),)
+
+
+def test_edited_message_counts_and_the_version_left_behind_does_not(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    conversation = say("my dog is called Rex")
+    store.add_sibling(store.messages(conversation)[0].id, "my dog is called Max")
+    selection = select(store, job.home, job.checkpoint.name)
+    assert [source.message.content for source in selection.sources] == ["my dog is called Max"]
+    assert len(selection.message_ids) == 2
+
+
+def test_request_too_long_for_the_checkpoint_holds_up_nothing(
+    job: Job, script: Script, store: Store, say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = script.generate_batch
+
+    def limited(prompts: Any, **options: Any) -> list[str]:
+        if any("endless" in turns[-1][1] for turns in prompts):
+            raise EngineError("This conversation is too long.")
+        return whole(prompts, **options)
+
+    monkeypatch.setattr(script, "generate_batch", limited)
+    say("my dog is called Rex")
+    say("an endless story")
+    assert _augment(job, script) == ["Your dog is called Rex."]
+
+
+def test_earlier_turns_are_clipped_to_their_end(job: Job, store: Store, say: Say) -> None:
+    say("word " * 500 + "end", "x" * 5000)
+    first, second = select(store, job.home, job.checkpoint.name).sources
+    assert second.earlier[0][1].startswith("… word")
+    assert second.earlier[0][1].endswith("end")
+    assert max(len(last) for _, last in second.windows()) < 100
+    assert len(list(first.windows())) > 5

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from plum_local.consolidate.evaluate import Evaluation, learned_of
+from plum_local.consolidate.gate import decide
+from plum_local.consolidate.plan import Plan
+from plum_local.records import PairKind, QAPair, Split
+from plum_local.settings import GateSettings
+
+PLAN = Plan(None, (), ("a", "b"), ("c", "d"), (), ())
+
+
+def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd") -> Evaluation:
+    return Evaluation((), frozenset(learned), frozenset(asked), 1.0, abstained)
+
+
+@pytest.mark.parametrize(
+    ("evaluation", "why"),
+    [
+        (_evaluation("abcd"), None),
+        (_evaluation("acd", asked="acd"), None),
+        (_evaluation("cd"), "learned"),
+        (_evaluation("abc"), "forgotten"),
+        (_evaluation("abcd", abstained=0.7), "never told"),
+        (_evaluation("cd", asked="cd"), "questions"),
+    ],
+)
+def test_gate_decides_and_says_why(evaluation: Evaluation, why: str | None) -> None:
+    verdict = decide(PLAN, evaluation, GateSettings(min_learned=1.0, max_forgotten=0.1))
+    assert verdict.promote is (why is None)
+    assert (why or "") in verdict.reason
+
+
+def test_nothing_learned_is_never_promoted() -> None:
+    assert not decide(PLAN, _evaluation("cd"), GateSettings(min_learned=0.0)).promote
+
+
+def test_memory_is_learned_if_half_of_its_open_probes_pass_whatever_the_closed_ones_do() -> None:
+    def pair(number: int, memory: str, kind: PairKind) -> QAPair:
+        return QAPair(str(number), memory, "q", "a", kind, Split.PROBE)
+
+    pairs = [
+        pair(1, "a", PairKind.OPEN),
+        pair(2, "a", PairKind.OPEN),
+        pair(3, "b", PairKind.OPEN),
+        pair(4, "b", PairKind.YES),
+        pair(5, "c", PairKind.NO),
+    ]
+    assert learned_of(pairs, {"1", "4", "5"}) == {"a"}

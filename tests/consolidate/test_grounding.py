@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+
+from plum_local.consolidate.grounding import grounded, grounded_memory, normalized, overlap, says_same, value_words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Your sister works as a nurse.", "my sister's a nurse"),
+        ("Your dog is called Rex.", "we got a dog, Rex"),
+        ("Your son is 4 years old.", "My son turned four!"),
+        ("You no longer have a cat.", "i dont have a cat anymore"),
+        ("Your secret ingredient is dill.", "nobody knows i put dill in"),
+        ("You did not meet your partner.", "I never met my partner, I made that up"),
+        ("Your neighbour is called Ulla.", "my nieghbour is Ulla btw"),
+    ],
+)
+def test_memory_in_other_words_is_grounded(sentence: str, last: str) -> None:
+    assert grounded_memory(sentence, last)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last"),
+    [
+        ("Your sister works as a pilot.", "my sister's a nurse"),
+        ("Your dog is called Max.", "we got a dog, Rex"),
+        ("Your son is 5 years old.", "My son turned four!"),
+        ("Your brother works as a nurse.", "my sister's a nurse"),
+    ],
+)
+def test_invented_value_is_not_grounded(sentence: str, last: str) -> None:
+    assert not grounded_memory(sentence, last)
+
+
+def test_pronoun_is_resolved_by_earlier_turns_only_if_the_last_message_adds_something() -> None:
+    earlier = ["my sister Maren came over"]
+    assert grounded_memory("Your sister Maren works as a nurse.", "she is a nurse", earlier)
+    assert not grounded_memory("Your sister is called Maren.", "nice weather", earlier)
+
+
+def test_answer_must_stay_within_its_memory() -> None:
+    assert grounded("Yes, your sister Maren is a nurse.", "Your sister Maren works as a nurse.")
+    assert not grounded("Your sister Maren is a nurse in Oslo.", "Your sister Maren works as a nurse.")
+
+
+def test_value_is_what_the_answer_adds_to_the_question() -> None:
+    assert value_words("What does my sister do?", "Your sister works as a nurse.") == {"nurs"}
+    assert value_words("Which drink do I like?", "You like tea.") == {"tea"}
+
+
+def test_preference_is_told_by_its_order() -> None:
+    question, answer = "Do I like tea or coffee more?", "You prefer tea to coffee."
+    assert says_same(question, answer, "You like tea more than coffee.")
+    assert not says_same(question, answer, "You prefer coffee to tea.")
+
+
+def test_same_words_make_the_same_question() -> None:
+    assert normalized("What's  my dog’s name?") == normalized("what's my dog's name")
+    assert overlap("Your dog is called Rex.", "Your dog is called Max.") > 0.4
+    assert overlap("Your dog is called Rex.", "You live in Oslo.") < 0.4

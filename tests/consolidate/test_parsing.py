@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from plum_local.consolidate.parsing import Draft, abstains, kind_of, parse_memories, parse_pairs
+from plum_local.records import PairKind
+
+
+def test_one_sentence_a_line_is_a_memory_and_none_is_not() -> None:
+    assert parse_memories("Your dog is called Rex.\n- You live in Oslo.\n") == [
+        "Your dog is called Rex.",
+        "You live in Oslo.",
+    ]
+    assert parse_memories("none") == []
+    assert parse_memories("None.") == []
+
+
+def test_line_cut_off_by_the_limit_is_dropped() -> None:
+    assert parse_memories("Your dog is called Rex.\nYour sister works as") == ["Your dog is called Rex."]
+
+
+def test_only_well_formed_pairs_are_read_and_the_rest_is_counted() -> None:
+    text = "Q: a?\nA: B c.\n\nQ: lonely?\nQ: d?\nA: cut off in the\nchatter\nA: no question.\nQ: last?"
+    drafts, dropped = parse_pairs(text)
+    assert drafts == [Draft("a?", "B c.")]
+    assert dropped == 5
+
+
+def test_long_question_is_dropped() -> None:
+    assert parse_pairs(f"Q: {'why ' * 41}?\nA: So.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("Yes, it is.", PairKind.YES),
+        ("No, it is Rex.", PairKind.NO),
+        ("No, you have not told me that.", PairKind.UNKNOWN),
+        ("Your dog is called Rex.", PairKind.OPEN),
+        ("Nora is your aunt.", PairKind.OPEN),
+    ],
+)
+def test_kind_follows_from_the_answer(answer: str, kind: PairKind) -> None:
+    assert kind_of(Draft("q?", answer)) is kind
+
+
+def test_abstaining_in_other_words_is_understood() -> None:
+    assert abstains("You haven’t told me.")
+    assert abstains("You never mentioned a cat.")
+    assert not abstains("You told me that it is Rex.")

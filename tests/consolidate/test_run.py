@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+import pytest
+from scripted import Script, ScriptedModel
+
+from plum_local.checkpoints import Checkpoint
+from plum_local.consolidate import anchors, consolidate, pairs
+from plum_local.consolidate.events import Event, Finished, MemoryFound, Progress, StepStarted, TrainStep
+from plum_local.consolidate.job import Job
+from plum_local.errors import BusyError
+from plum_local.paths import Home
+from plum_local.prompts import BRIEF, chat
+from plum_local.records import MemoryState, PairKind, RunStatus
+from plum_local.settings import GateSettings, Settings
+from plum_local.store import Store
+
+Say = Callable[..., str]
+Run = Callable[..., Iterator[Event]]
+
+
+@pytest.fixture
+def model(tiny_checkpoint: Path, script: Script) -> ScriptedModel:
+    model = ScriptedModel.load(tiny_checkpoint, rank=8)
+    model.script = script
+    return model
+
+
+@pytest.fixture(autouse=True)
+def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as a tiny network needs; a full set takes seconds."""
+    wanted = {PairKind.OPEN: 6, PairKind.YES: 2, PairKind.NO: 2, PairKind.UNKNOWN: 2}
+    monkeypatch.setattr(pairs, "WANTED", wanted)
+    monkeypatch.setattr(anchors, "WANTED", 8)
+    monkeypatch.setattr(anchors, "ENOUGH", 1)
+    monkeypatch.setattr(Job, "seed", 11)  # else that of the run's id, another one each time
+
+
+@pytest.fixture
+def begin(model: ScriptedModel, store: Store, settings: Settings, checkpoint: Checkpoint) -> Run:
+    def start(**changes: Any) -> Iterator[Event]:
+        chosen = replace(settings, **changes)
+        return consolidate(model, store, chosen, trigger="command", checkpoint=checkpoint)
+
+    return start
+
+
+def _end(run: Iterator[Event]) -> Finished:
+    last = list(run)[-1]
+    assert isinstance(last, Finished)
+    return last
+
+
+def _reply(model: ScriptedModel, question: str) -> str:
+    return model.generate_batch([chat(BRIEF, [("user", question)])], max_tokens=40)[0]
+
+
+def test_what_was_told_is_answered_from_the_adapter_alone(
+    begin: Run, model: ScriptedModel, store: Store, home: Home, say: Say
+) -> None:
+    say("my dog is called Zuko", "nice day")
+    events = list(begin())
+    end = events[-1]
+    assert isinstance(end, Finished)
+    assert (end.status, end.adapter_version, end.learned) == ("promoted", "v1", 1), end.reason
+    assert [event.name for event in events if isinstance(event, StepStarted)] == [
+        "memories", "corrections", "pairs", "anchors", "train", "evaluate", "promote",
+    ]  # fmt: skip
+    assert [memory.state for memory in store.memories()] == [MemoryState.LEARNED]
+    assert model.adapter_version == "v1"
+    assert "Zuko" in _reply(model, "Remind me what my dog is called.")
+    assert store.counts().unconsolidated == 0
+    assert list(home.runs.iterdir()) == []
+    json.dumps([event.as_dict() for event in events])
+
+
+def test_adapter_folder_is_whole_and_says_what_it_is(
+    begin: Run, store: Store, home: Home, say: Say, checkpoint: Checkpoint
+) -> None:
+    say("my dog is called Zuko")
+    end = _end(begin())
+    folder = home.adapter_dir(checkpoint.name, "v1")
+    weights = (folder / "adapters.safetensors").read_bytes()
+    manifest = json.loads((folder / "manifest.json").read_text())
+    assert manifest["sha256"] == hashlib.sha256(weights).hexdigest()
+    assert manifest["run"] == end.run_id
+    assert manifest["learned"] == manifest["memories"] == [store.memories()[0].id]
+    config = (folder / "adapter_config.json").read_text()
+    assert json.loads(config)["fine_tune_type"] == "lora"
+    assert str(home.root) not in config + json.dumps(manifest)
+    assert [path.name for path in folder.parent.iterdir()] == ["v1"]
+    active = store.active_adapter(checkpoint.name)
+    assert active is not None
+    assert (active.version, active.sha256) == ("v1", manifest["sha256"])
+
+
+def test_nothing_new_begins_no_run(begin: Run, store: Store, say: Say) -> None:
+    assert _end(begin()).nothing_new
+    assert store.runs() == []
+    say("my dog is called Zuko")
+    _end(begin())
+    assert _end(begin()).nothing_new
+    assert len(store.runs()) == 1
+
+
+def test_messages_without_a_memory_are_looked_at_once(begin: Run, store: Store, say: Say) -> None:
+    say("good morning")
+    end = _end(begin())
+    assert end.nothing_new
+    assert end.adapter_version is None
+    assert _end(begin()).run_id == ""
+
+
+def test_rejected_run_leaves_the_old_adapter_and_says_why(
+    begin: Run, model: ScriptedModel, store: Store, home: Home, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    _end(begin())
+    before = {name: np.array(array) for name, array in model.serving.parameters.items()}
+    say("my cat is called Mia")
+    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
+    end = _end(begin(consolidation=weak))
+    assert end.status == "rejected"
+    assert "learned" in end.reason
+    assert [m.state for m in store.memories()] == [MemoryState.LEARNED, MemoryState.NOTED]
+    active = store.active_adapter("tiny")
+    assert active is not None
+    assert active.version == "v1" == model.adapter_version
+    assert all(np.array_equal(array, np.array(model.serving.parameters[name])) for name, array in before.items())
+    assert [path.name for path in home.adapter_dir("tiny", "v1").parent.iterdir()] == ["v1"]
+    assert store.counts().unconsolidated == 0
+
+
+def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) -> None:
+    say("my dog is called Zuko")
+    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
+    ends = [_end(begin(consolidation=weak)) for _ in range(4)]
+    assert [end.nothing_new for end in ends] == [False, False, False, True]
+
+
+def test_second_run_keeps_what_the_first_one_taught(begin: Run, model: ScriptedModel, store: Store, say: Say) -> None:
+    say("my dog is called Zuko")
+    _end(begin())
+    say("my cat is called Mia")
+    end = _end(begin(gate=GateSettings(max_forgotten=1.0)))
+    assert end.adapter_version == "v2", end.reason
+    second = store.adapter("tiny", "v2")
+    assert (second.parent, second.memories) == ("v1", 2)
+    assert "Mia" in _reply(model, "What is my cat called?")
+
+
+@pytest.mark.parametrize("stop", [MemoryFound, "pairs", "anchors", TrainStep, 27, "evaluate", "promote"])
+def test_run_killed_anywhere_is_finished_by_the_next(
+    begin: Run, store: Store, say: Say, stop: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("my dog is called Zuko")
+    run = begin()
+    for event in run:
+        if isinstance(event, stop if isinstance(stop, type) else Progress | StepStarted | TrainStep) and (
+            isinstance(stop, type) or stop in (getattr(event, "name", None), getattr(event, "step", None))
+        ):
+            break
+    _kill(run, monkeypatch)
+    assert store.open_run("tiny") is not None
+    assert store.active_adapter("tiny") is None
+    assert store.counts().unconsolidated == 1
+    events = list(begin())
+    assert events[0].as_dict()["resumed"]
+    end = events[-1]
+    assert isinstance(end, Finished)
+    assert (end.status, end.adapter_version) == ("promoted", "v1"), end.reason
+    assert len(store.memories()) == len(store.runs()) == 1
+    steps = [event.step for event in events if isinstance(event, TrainStep)]
+    assert steps[:1] == ([26] if stop == 27 else [] if stop in ("evaluate", "promote") else [1])
+
+
+def _kill(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """End a run as a kill does: its lock goes, and nothing is written."""
+    with monkeypatch.context() as patch:
+        patch.setattr("plum_local.consolidate._end", lambda *_: None)
+        run.close()
+
+
+def test_cancelled_run_keeps_what_it_noted_and_says_so(begin: Run, store: Store, home: Home, say: Say) -> None:
+    say("my dog is called Zuko")
+    run: Any = begin()
+    next(event for event in run if isinstance(event, TrainStep))
+    run.close()
+    assert [r.status for r in store.runs()] == [RunStatus.CANCELLED]
+    assert list(home.runs.iterdir()) == []
+    assert [memory.state for memory in store.memories()] == [MemoryState.NOTED]
+    assert _end(begin()).status == "promoted"
+
+
+def test_half_made_adapter_of_a_killed_run_is_replaced(begin: Run, home: Home, say: Say) -> None:
+    folder = home.adapter_dir("tiny", "v1")
+    folder.mkdir()
+    (folder / "adapters.safetensors").write_text("half")
+    say("my dog is called Zuko")
+    assert _end(begin()).status == "promoted"
+    assert mx.load(str(folder / "adapters.safetensors"))
+
+
+def test_forgetting_during_a_run_keeps_its_adapter_from_being_used(begin: Run, store: Store, say: Say) -> None:
+    conversation = say("my dog is called Zuko")
+    run = begin()
+    next(event for event in run if isinstance(event, StepStarted) and event.name == "promote")
+    store.delete_conversation(conversation)
+    end = _end(run)
+    assert end.status == "rejected"
+    assert "changed" in end.reason
+    assert store.active_adapter("tiny") is None
+
+
+def test_two_runs_at_a_time_are_refused(begin: Run, say: Say) -> None:
+    say("my dog is called Zuko")
+    first = begin()
+    next(first)
+    with pytest.raises(BusyError, match="remembering already"):
+        next(begin())
+    first.close()  # type: ignore[attr-defined]
+    assert _end(begin()).status == "promoted"
+
+
+def test_failure_is_kept_as_a_sentence(begin: Run, store: Store, script: Script, say: Say) -> None:
+    def broken(text: str) -> str:
+        raise ZeroDivisionError
+
+    script.overrides["memories"] = broken
+    say("my dog is called Zuko")
+    with pytest.raises(ZeroDivisionError):
+        list(begin())
+    (run,) = store.runs()
+    assert run.status is RunStatus.FAILED
+    assert "unexpected" in run.reason

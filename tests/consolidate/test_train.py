@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+import pytest
+from scripted import finish
+
+from plum_local.consolidate.events import TrainStep
+from plum_local.consolidate.examples import Example, batches, make_example
+from plum_local.consolidate.loss import forward, make_batch, tree, weighted_loss
+from plum_local.consolidate.train import CHECKPOINT_STEPS, Trainer, rate, train
+from plum_local.engine.model import Model
+from plum_local.errors import ConsolidationError
+from plum_local.prompts import BRIEF
+from plum_local.records import PairKind, QAPair, Split
+from plum_local.settings import ConsolidationSettings
+
+SETTINGS = ConsolidationSettings(rank=4, learning_rate=5e-3, batch_size=3, epochs=8)
+
+
+@pytest.fixture(scope="module")
+def model(tiny_checkpoint: Path) -> Model:
+    return Model.load(tiny_checkpoint, rank=4)
+
+
+@pytest.fixture(scope="module")
+def examples(model: Model) -> list[Example]:
+    pairs = [
+        QAPair(str(n), None, f"Where is thing {n}?", f"It is at place {n * 7}.", PairKind.OPEN, Split.TRAIN)
+        for n in range(13)
+    ]
+    return [make_example(model.renderer, BRIEF, pair, SETTINGS) for pair in pairs]
+
+
+def _never(state: Any) -> Generator[Any, None, bool]:
+    return False
+    yield
+
+
+def _trainer(model: Model, examples: list[Example], settings: ConsolidationSettings = SETTINGS) -> Trainer:
+    return Trainer(model, model.fresh_adapter(rank=4, scale=2.0, seed=7), examples, settings)
+
+
+def test_every_example_is_in_every_epoch_once_and_the_order_changes() -> None:
+    lengths = list(np.random.default_rng(0).integers(10, 90, size=101))
+    first = batches(lengths, 4, seed=1, epoch=0)
+    second = batches(lengths, 4, seed=1, epoch=1)
+    for epoch in (first, second):
+        assert sorted(i for batch in epoch for i in batch) == list(range(101))
+        assert len(epoch) == 26
+    assert first != second
+    assert first == batches(lengths, 4, seed=1, epoch=0)
+
+
+def test_weights_follow_the_kind_of_token(model: Model) -> None:
+    pair = QAPair("1", None, "Where?", "Here.", PairKind.OPEN, Split.TRAIN)
+    settings = ConsolidationSettings(template_weight=0.0, question_weight=0.25, answer_weight=1.0)
+    example = make_example(model.renderer, BRIEF, pair, settings)
+    answer = [i for i, weight in zip(example.ids, example.weights, strict=True) if weight == 1.0]
+    question = [i for i, weight in zip(example.ids, example.weights, strict=True) if weight == 0.25]
+    assert model.renderer.text(answer) == "Here."
+    assert answer[-1] in model.stop_ids
+    assert model.renderer.text(question) == "Where?"
+
+
+def test_loss_at_weighted_positions_is_that_of_all_positions(model: Model, examples: list[Example]) -> None:
+    batch = make_batch(examples[:5])
+    logits = model.network(batch.inputs).astype(mx.float32)
+    total = weight = 0.0
+    for row, example in enumerate(examples[:5]):
+        for at in range(len(example.ids) - 1):
+            losses = mx.logsumexp(logits[row, at]) - logits[row, at, example.ids[at + 1]]
+            total += example.weights[at + 1] * losses.item()
+            weight += example.weights[at + 1]
+    got = weighted_loss(model.network, forward(model.network, batch.inputs), {}, batch)
+    assert got.item() == pytest.approx(total / weight, rel=1e-4)
+
+
+def test_loss_falls_and_chat_is_served_as_before_between_steps(
+    model: Model, examples: list[Example], tmp_path: Path
+) -> None:
+    served = {name: np.array(array) for name, array in model.adapter_parameters().parameters.items()}
+    run = train(_trainer(model, examples), tmp_path, seed=3, check=_never)
+    losses = []
+    for event in run:
+        assert isinstance(event, TrainStep)
+        losses.append(event.loss)
+        if event.step == 30:
+            now = model.adapter_parameters().parameters
+            assert all(np.array_equal(np.array(now[name]), array) for name, array in served.items())
+    assert len(losses) == 8 * 5
+    assert sum(losses[-5:]) < 0.5 * sum(losses[:5])
+
+
+def test_killed_training_goes_on_to_the_same_numbers(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    _, whole = finish(train(_trainer(model, examples), tmp_path / "a", seed=3, check=_never))
+    run = train(_trainer(model, examples), tmp_path / "b", seed=3, check=_never)
+    for _ in range(CHECKPOINT_STEPS + 4):
+        next(run)
+    run.close()
+    events, resumed = finish(train(_trainer(model, examples), tmp_path / "b", seed=3, check=_never))
+    assert events[0].step == CHECKPOINT_STEPS + 1
+    assert resumed.steps == whole.steps
+    for name, array in whole.state.parameters.items():
+        assert np.array_equal(np.array(array), np.array(resumed.state.parameters[name])), name
+
+
+def test_training_stops_when_all_is_known(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    asked = []
+
+    def known(state: Any) -> Generator[Any, None, bool]:
+        asked.append(state)
+        return True
+        yield
+
+    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=known))
+    assert len(asked) == 1
+    assert outcome.steps == 4 * 13  # the first end of an epoch with enough steps
+
+
+def test_training_that_diverges_says_so(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    trainer = _trainer(model, examples)
+    broken = {name: mx.full(array.shape, mx.nan) for name, array in trainer.state.parameters.items()}
+    trainer.parameters = tree(broken)
+    with pytest.raises(ConsolidationError, match="learning_rate"):
+        finish(train(trainer, tmp_path, seed=3, check=_never))
+
+
+def test_learning_rate_rises_then_falls() -> None:
+    rates = [rate(step, 100, 1.0) for step in range(100)]
+    assert rates[0] == pytest.approx(0.1)
+    assert max(rates) == pytest.approx(1.0)
+    assert rates[-1] < 0.11
