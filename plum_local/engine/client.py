@@ -73,13 +73,15 @@ class EngineClient:
         seed: int | None = None,
         conversation_id: str | None = None,
         reply_id: str | None = None,
+        adapter: bool = True,
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
-        `reply_id` (any text, chosen by the caller) is what `stop` takes. Raises EngineError, one sentence.
+        `reply_id` (any text, chosen by the caller) is what `stop` takes; without `adapter` the bare checkpoint
+        answers. Raises EngineError, one sentence.
         """
         reply = reply_id or self._new_id()
-        request = protocol.Chat(reply, list(turns), max_tokens, conversation_id, temperature, seed)
+        request = protocol.Chat(reply, list(turns), max_tokens, conversation_id, temperature, seed, adapter)
         async for event in self._reply(reply, request):
             yield event
 

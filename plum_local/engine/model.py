@@ -151,8 +151,9 @@ class Model:
         temperature: float = 0.0,
         seed: int | None = None,
         conversation_id: str | None = None,
+        adapter: bool = True,
     ) -> Generator[Token, None, None]:
-        """Answer `turns` with the serving adapter, piece by piece; closing the generator stops it.
+        """Answer `turns` with the serving adapter (or, if not `adapter`, without), piece by piece; closing stops it.
 
         With a `conversation_id` the work on earlier turns is reused. Raises EngineError if `turns` are longer than
         what the checkpoint can read.
@@ -160,7 +161,10 @@ class Model:
         ids = self.renderer.encode(turns, generation_prompt=True).ids
         room = self._room(ids)
         served, before = self.serving, self.adapter_parameters()
-        lora.put(self.network, served)
+        lora.put(self.network, served if adapter else served.silent())
+        if conversation_id is not None and not adapter:
+            # What the cache holds depends on the weights.
+            conversation_id = f"{conversation_id} without adapter"
         try:
             yield from self._reply(ids, min(max_tokens, room), temperature, seed, conversation_id)
         finally:

@@ -35,6 +35,8 @@ class Chat:
     """Of whose earlier turns the work is reused."""
     temperature: float = 0.0
     seed: int | None = None
+    adapter: bool = True
+    """False: answer as the bare checkpoint."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,7 @@ class Engine:
             temperature=request.temperature,
             seed=request.seed,
             conversation_id=request.conversation_id,
+            adapter=request.adapter,
         )
         finished = False
         try:
@@ -214,7 +215,7 @@ class Engine:
     def _title(self, request: Title) -> Generator[Event, None, None]:
         model, checkpoint = self._loaded()
         turns = title_turns(PROMPT_SETS[checkpoint.prompt_set], request.turns)
-        said = "".join(token.text for token in model.stream(turns, max_tokens=_TITLE_TOKENS))
+        said = "".join(token.text for token in model.stream(turns, max_tokens=_TITLE_TOKENS, adapter=False))
         yield protocol.Done(request.id, said.strip().split("\n")[0].strip(), "stop")
 
     def _stop(self, reply_id: str) -> None:
