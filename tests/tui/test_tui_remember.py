@@ -1,0 +1,165 @@
+"""The consolidation as the app shows it, and the one that begins by itself."""
+
+from __future__ import annotations
+
+import pytest
+from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, shown, wait_until
+
+from plum_local.engine.protocol import Error, Loaded, RunEvent
+from plum_local.paths import Home
+from plum_local.power import Power
+from plum_local.settings import IdleSettings, Settings
+from plum_local.store import Store
+from tui.app import PlumApp
+from tui.progress import RunView
+from tui.remembering import RESUME_SECONDS, Remembering
+from tui.session import Session
+from tui.widgets.remember import RememberPanel
+
+SENTENCES = ("Your sister is called Maren.", "Your boat is [red]old[/red].")
+
+
+def scripted_run(engine: ScriptedEngine) -> None:
+    engine.report("started", run_id="r", conversations=1, messages=2)
+    engine.report("step_started", name="memories")
+    for number, sentence in enumerate(SENTENCES):
+        engine.report("memory_found", id=str(number), sentence=sentence, source_message_id="m")
+    engine.report("step_started", name="pairs")
+    engine.report("train_step", step=30, steps=60, loss=0.5, tokens=80, seconds_left=7.0)
+
+
+def finished(**changes: object) -> dict[str, object]:
+    end = {"run_id": "r", "status": "promoted", "adapter_version": "v1", "learned": 1, "fading": 0}
+    return end | {"reason": "", "seconds": 3.0, "nothing_new": False} | changes
+
+
+async def test_the_panel_follows_a_run_while_the_chat_goes_on(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies = ["Still here."]
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ready(app)
+        await say(pilot, app, "/remember")
+        await wait_until(lambda: engine.calls == ["remember person"])
+        scripted_run(engine)
+        await wait_until(lambda: "loss 0.50" in on_screen(app))
+        screen = on_screen(app)
+        assert "✓ memories" in screen
+        assert "50%" in screen
+        assert all(f"○ noted    {sentence}" in screen for sentence in SENTENCES)
+        engine.report("probe_result", memory_id="0", question="q", before="b", after="a", passed=True)
+        await wait_until(lambda: f"✓ learned  {SENTENCES[0]}" in on_screen(app))
+        await say(pilot, app, "are you there?")
+        await answered(app)
+        assert shown(app) == ["Still here."]
+        engine.report("finished", **finished())
+        await wait_until(lambda: "Learned 1 of 2 memories; nothing forgotten." in on_screen(app))
+        await pilot.press("escape")
+        await wait_until(lambda: not app.chat.query_one(RememberPanel).display)
+
+
+async def test_the_panel_can_be_hidden_and_shown_again_during_a_run(app: PlumApp, engine: ScriptedEngine) -> None:
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "/remember")
+        panel = app.chat.query_one(RememberPanel)
+        await wait_until(lambda: panel.display)
+        await pilot.press("escape")
+        await wait_until(lambda: not panel.display)
+        await say(pilot, app, "/remember")
+        await wait_until(lambda: panel.display)
+        engine.report("finished", **finished(nothing_new=True, status=None))
+        await wait_until(lambda: "There is nothing new to remember." in on_screen(app))
+    assert engine.calls.count("remember person") == 1
+
+
+async def test_a_refused_run_is_one_sentence_and_can_be_tried_again(app: PlumApp, engine: ScriptedEngine) -> None:
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "/remember")
+        engine.queue.put_nowait(Error("Another process is remembering; wait for it.", "remember"))
+        await wait_until(lambda: any("Another process" in text for text in notifications(app)))
+        await wait_until(lambda: not app.chat.remembering.running)
+        await say(pilot, app, "/remember")
+        await wait_until(lambda: engine.calls.count("remember person") == 2)
+
+
+@pytest.mark.parametrize(
+    ("end", "sentence"),
+    [
+        (finished(learned=2, fading=1), "Learned 2 of 2 memories; 1 earlier memory fading."),
+        (finished(learned=3), "Learned 3 memories; nothing forgotten."),
+        (finished(status="rejected", reason="It forgot too much."), "It forgot too much."),
+        ({"status": "cancelled", "reason": "It was cancelled."}, "Remembering stopped"),
+        ({"status": "failed", "reason": "The disk is full."}, "The disk is full."),
+    ],
+)
+def test_each_end_is_told_in_a_plain_sentence(end: dict[str, object], sentence: str) -> None:
+    view = RunView("person")
+    for number in range(2):
+        view.apply("memory_found", {"id": str(number), "sentence": "s"})
+    view.apply("run_finished", end)
+    assert sentence in view.report()
+    assert view.failed == (end["status"] != "promoted")
+
+
+class Clock:
+    """Seconds that pass when told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+async def an_idle_session(home: Home, engine: ScriptedEngine) -> tuple[Remembering, Clock, Session]:
+    session = Session(home, Settings(idle=IdleSettings(idle_minutes=1.0)), engine)
+    session.loaded = Loaded("plum-tiny", None, "brief", 1024, 0.1)
+    clock = Clock()
+    remembering = Remembering(session, clock=clock, read_power=lambda: Power(True, None, 8.0))
+    conversation = session.store.new_conversation()
+    session.store.add_message(conversation.id, "user", "my sister is called Maren")
+    return remembering, clock, session
+
+
+async def test_it_begins_by_itself_waits_for_the_person_and_goes_on(home: Home, engine: ScriptedEngine) -> None:
+    remembering, clock, session = await an_idle_session(home, engine)
+    assert not await remembering.tick()
+    assert remembering.idle == "idle: learns in 1 min"
+    clock.seconds = 61
+    assert await remembering.tick()
+    await remembering.person_is_active()
+    await remembering.person_is_active()
+    assert not await remembering.tick()
+    clock.seconds += RESUME_SECONDS + 1
+    await remembering.tick()
+    assert engine.calls == ["remember idle", "pause", "resume"]
+    await session.close()
+
+
+async def test_a_run_that_was_asked_for_does_not_wait(home: Home, engine: ScriptedEngine) -> None:
+    remembering, _, session = await an_idle_session(home, engine)
+    await remembering.start("person")
+    await remembering.person_is_active()
+    assert engine.calls == ["remember person"]
+    await session.close()
+
+
+async def test_after_a_failed_run_it_does_not_begin_again_at_once(home: Home, engine: ScriptedEngine) -> None:
+    remembering, clock, session = await an_idle_session(home, engine)
+    clock.seconds = 61
+    await remembering.tick()
+    remembering.handle(RunEvent("run_finished", {"status": "failed", "reason": "The disk is full."}))
+    clock.seconds += 120
+    assert not await remembering.tick()
+    assert "tries again" in remembering.idle
+    await session.close()
+
+
+async def test_an_idle_run_reports_in_a_notification(app: PlumApp, engine: ScriptedEngine, store: Store) -> None:
+    async with app.run_test():
+        await ready(app)
+        await app.chat.remembering.start("idle")
+        scripted_run(engine)
+        engine.report("finished", **finished(learned=2))
+        await wait_until(lambda: "Learned 2 of 2 memories; nothing forgotten." in notifications(app))
+        assert not app.chat.query_one(RememberPanel).display

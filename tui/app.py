@@ -1,0 +1,72 @@
+"""The terminal app: themes, the chat screen, and how it starts and ends.
+
+Nothing here or below imports MLX; the engine process does. The first frame waits for neither it nor the store.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from plum_local import paths
+from plum_local.engine.client import EngineClient
+from plum_local.errors import PlumError
+from plum_local.paths import Home
+from plum_local.settings import Settings
+from tui.screens.chat import ChatScreen
+from tui.session import Engine
+from tui.themes import THEMES, theme_name
+
+
+class PlumApp(App[None]):
+    """`PlumApp(home, settings, engine).run()`."""
+
+    TITLE = "plum"
+    CSS_PATH = "plum.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
+
+    def __init__(self, home: Home, settings: Settings, engine: Engine) -> None:
+        """SettingsError if the settings name a theme that is not there."""
+        super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = theme_name(settings.theme)
+        self.chat = ChatScreen(home, settings, engine)
+
+    def get_default_screen(self) -> ChatScreen:
+        """The chat."""
+        return self.chat
+
+    async def on_event(self, event: events.Event) -> None:
+        """Note that the person is there: a run that began by itself waits."""
+        if isinstance(event, events.Key | events.MouseDown | events.MouseScrollDown | events.MouseScrollUp):
+            await self._person_is_active()
+        await super().on_event(event)
+
+    async def _person_is_active(self) -> None:
+        if not self.chat.opened:
+            return
+        try:
+            await self.chat.remembering.person_is_active()
+        except PlumError as error:
+            self.chat.tell_error(str(error))
+
+    async def on_unmount(self) -> None:
+        """End the engine and close the store."""
+        await self.chat.close()
+
+
+def run_app(settings: Settings) -> int:
+    """Open the app and stay until the person leaves; the exit status.
+
+    Raises HomeError or SettingsError before the screen is taken over.
+    """
+    paths.private_umask()
+    home = paths.home()
+    app = PlumApp(home, settings, EngineClient(home))
+    app.run()
+    return app.return_code or 0

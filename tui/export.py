@@ -1,0 +1,33 @@
+"""Exporting the adapter from the app: in a child process, because it imports MLX."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+
+from plum_local.errors import PlumError
+from plum_local.paths import Home
+
+
+async def export_adapter(home: Home, folder: Path) -> str:
+    """Run `plum export` into `folder`; a sentence on where it is. PlumError with the command's own sentence."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "plum_local.cli", "export", "--format", "mlx", str(folder)),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        env=os.environ | {"PLUM_HOME": str(home.root)},
+    )
+    try:
+        _, errors = await process.communicate()
+    except asyncio.CancelledError:
+        process.terminate()
+        await process.wait()
+        raise
+    if process.returncode:
+        said = errors.decode("utf-8", "replace").strip().splitlines()
+        raise PlumError(said[-1] if said else f"The adapter could not be exported into {folder}.")
+    return f"The adapter is in {folder}; mlx_lm.generate takes it as --adapter-path."

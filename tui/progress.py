@@ -1,0 +1,130 @@
+"""What a consolidation has reported so far, as the panel and the status line show it. No widgets here.
+
+The events are those of `plum_local.consolidate.events` (that package imports MLX, so their names stand here as
+texts); the engine adds `run_finished` for a run that could not say itself how it ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from tui.text import count
+
+STAGES = (
+    ("read", ("select",)),
+    ("memories", ("memories", "corrections")),
+    ("questions", ("pairs", "anchors")),
+    ("train", ("train",)),
+    ("test", ("evaluate",)),
+    ("keep", ("promote",)),
+)
+"""What the person sees of the pipeline, and the pipeline's steps behind each."""
+_SHARE = (0.01, 0.14, 0.25, 0.5, 0.09, 0.01)
+"""About how much of the time each stage takes."""
+_ENDS = ("finished", "run_finished")
+
+
+@dataclass(slots=True)
+class Found:
+    """A memory that this run found."""
+
+    sentence: str
+    passed: int = 0
+    failed: int = 0
+
+    @property
+    def learned(self) -> bool:
+        """Whether more of its probes passed than failed."""
+        return self.passed > self.failed
+
+
+@dataclass(slots=True)
+class RunView:
+    """One run, from its events."""
+
+    trigger: str
+    stage: int = -1
+    """Index into STAGES; -1 before the first."""
+    done: int = 0
+    total: int = 0
+    loss: float | None = None
+    seconds_left: float | None = None
+    paused: bool = False
+    found: dict[str, Found] = field(default_factory=dict)
+    end: Mapping[str, Any] | None = None
+    announced: bool = False
+    """Whether the person has been told how it ended."""
+
+    @property
+    def fraction(self) -> float:
+        """How far the current stage came, 0..1."""
+        return min(1.0, self.done / self.total) if self.total else 0.0
+
+    @property
+    def percent(self) -> int:
+        """How far the whole run came, an estimate."""
+        if self.end is not None:
+            return 100
+        if self.stage < 0:
+            return 0
+        return int(100 * (sum(_SHARE[: self.stage]) + _SHARE[self.stage] * self.fraction))
+
+    @property
+    def promoted(self) -> bool:
+        """Whether it ended with a new adapter in use."""
+        return self.end is not None and self.end.get("status") == "promoted"
+
+    @property
+    def failed(self) -> bool:
+        """Whether it ended without one although there was something to learn."""
+        return self.end is not None and not self.promoted and not self.end.get("nothing_new")
+
+    def apply(self, name: str, data: Mapping[str, Any]) -> None:
+        """Take one event into account."""
+        if name == "step_started":
+            self._begin(str(data["name"]))
+        elif name == "progress":
+            self._begin(str(data["step"]))
+            self.done, self.total = int(data["done"]), int(data["total"])
+        elif name == "train_step":
+            self._begin("train")
+            self.done, self.total = int(data["step"]), int(data["steps"])
+            self.loss, self.seconds_left = float(data["loss"]), float(data["seconds_left"])
+        elif name == "memory_found":
+            self.found[str(data["id"])] = Found(str(data["sentence"]))
+        elif name == "probe_result" and str(data["memory_id"]) in self.found:
+            memory = self.found[str(data["memory_id"])]
+            memory.passed += bool(data["passed"])
+            memory.failed += not data["passed"]
+        elif name in _ENDS:
+            self.end = data
+
+    def report(self) -> str:
+        """How it ended, in one plain sentence; "" while it goes on."""
+        end = self.end
+        if end is None:
+            return ""
+        if end.get("nothing_new"):
+            return "There is nothing new to remember."
+        reason = str(end.get("reason") or "")
+        if self.promoted:
+            return self._learned(int(end.get("learned", 0)), int(end.get("fading", 0)))
+        if end.get("status") == "rejected":
+            return f"The new adapter was not kept, the old one stays: {reason or 'it did not learn enough.'}"
+        if end.get("status") == "cancelled":
+            return f"Remembering stopped; what it had done is kept for the next time. {reason}".strip()
+        return reason or "Remembering failed; the log of the engine says why."
+
+    def _learned(self, learned: int, fading: int) -> str:
+        total = len(self.found)
+        what = f"{learned} of {count(total, 'memory', 'memories')}" if total >= learned else None
+        what = what or count(learned, "memory", "memories")
+        lost = "nothing forgotten" if not fading else f"{count(fading, 'earlier memory', 'earlier memories')} fading"
+        return f"Learned {what}; {lost}."
+
+    def _begin(self, step: str) -> None:
+        place = next((place for place, (_, steps) in enumerate(STAGES) if step in steps), self.stage)
+        if place > self.stage:
+            self.stage, self.done, self.total = place, 0, 0

@@ -1,0 +1,140 @@
+"""When consolidation runs while the app is open: on `/remember`, or by itself when nobody types.
+
+A run that began by itself waits while the person is active; one that was asked for goes on beside the chat
+(the engine gives replies precedence anyway).
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from plum_local import power
+from plum_local.engine.protocol import RunEvent
+from plum_local.power import Power
+from plum_local.scheduler import Decision, IdleState, decide
+from plum_local.settings import IdleSettings
+from plum_local.store import Store
+from tui.progress import RunView
+from tui.session import Engine, Session
+
+RESUME_SECONDS = 15.0
+"""Without input before a run that waits for the person goes on."""
+IDLE = "idle"
+PERSON = "person"
+
+
+class Remembering:
+    """The run in flight, if there is one, and the decision to begin the next."""
+
+    def __init__(
+        self,
+        session: Session,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        read_power: Callable[[], Power] = power.read,
+    ) -> None:
+        self.view: RunView | None = None
+        """The run in flight, or the last one."""
+        self.idle = ""
+        """One clause on learning by itself."""
+        self._session = session
+        self._clock = clock
+        self._read_power = read_power
+        self._last_input = clock()
+        self._last_failure: float | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is in flight."""
+        return self.view is not None and self.view.end is None
+
+    async def start(self, trigger: str) -> None:
+        """Begin a run; with one in flight that began by itself, make it the person's. EngineError if it cannot."""
+        if self.view is not None and self.running:
+            if trigger == PERSON:
+                self.view.trigger = PERSON
+                await self._go_on(self.view)
+            return
+        await self._session.ensure_loaded()
+        self.view = RunView(trigger)
+        try:
+            await self._engine.remember(trigger)
+        except BaseException:
+            self.give_up("")
+            raise
+
+    async def person_is_active(self) -> None:
+        """Somebody typed or clicked: a run that began by itself waits."""
+        self._last_input = self._clock()
+        view = self.view
+        if view is not None and self.running and view.trigger == IDLE and not view.paused:
+            view.paused = True
+            await self._engine.pause()
+
+    async def tick(self) -> bool:
+        """Look at the clock and the machine: go on with a waiting run, or begin one; whether one began."""
+        now = self._clock()
+        view = self.view
+        if view is not None and self.running:
+            self.idle = ""
+            if view.paused and now - self._last_input > RESUME_SECONDS:
+                await self._go_on(view)
+            return False
+        state = IdleState(
+            last_input=self._last_input,
+            power=self._read_power(),
+            unconsolidated=self._store.counts().unconsolidated,
+            replying=self._session.replying is not None,
+            running=self.running,
+            last_failure=self._last_failure,
+        )
+        decision = decide(now, state, self._session.settings.idle)
+        self.idle = _clause(decision, now, state, self._session.settings.idle)
+        if not decision.run or self._session.loaded is None:
+            return False
+        await self.start(IDLE)
+        return True
+
+    def handle(self, event: RunEvent) -> RunView:
+        """Take an event of the run into account; the run as it is now."""
+        if self.view is None or (self.view.end is not None and event.name == "started"):
+            self.view = RunView(PERSON)
+        self.view.apply(event.name, event.data)
+        if self.view.end is not None:
+            self._last_failure = self._clock() if self.view.failed else None
+        return self.view
+
+    def give_up(self, reason: str) -> None:
+        """The engine refused to begin the run."""
+        if self.view is not None and self.running:
+            self.view.apply("run_finished", {"status": "failed", "reason": reason})
+            self._last_failure = self._clock()
+
+    async def _go_on(self, view: RunView) -> None:
+        if view.paused:
+            view.paused = False
+            await self._engine.resume()
+
+    @property
+    def _engine(self) -> Engine:
+        return self._session.engine
+
+    @property
+    def _store(self) -> Store:
+        return self._session.store
+
+
+def _clause(decision: Decision, now: float, state: IdleState, settings: IdleSettings) -> str:
+    """A few words for the status line on learning by itself."""
+    if not settings.enabled:
+        return "idle learning off"
+    if state.unconsolidated == 0:
+        return "nothing new to learn"
+    left = settings.idle_minutes * 60 - (now - state.last_input)
+    if left > 0 and decide(now, replace(state, last_input=-math.inf), settings).run:
+        return f"idle: learns in {math.ceil(left / 60)} min"
+    text = decision.why.rstrip(".")
+    return f"idle: {text[:1].lower()}{text[1:]}"

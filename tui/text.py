@@ -1,0 +1,50 @@
+"""Text for the screen: nothing that a person or a model wrote is ever markup or a terminal command."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from textual.content import Content
+
+_CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
+_CONTROLS[13] = ""
+
+
+def visible(text: str) -> str:
+    """`text` without control characters: an escape sequence in a message must not reach the terminal."""
+    return text.translate(_CONTROLS)
+
+
+def plain(text: str) -> Content:
+    """`text` as it is, brackets included."""
+    return Content(visible(text))
+
+
+def first_words(text: str, length: int = 40) -> str:
+    """The beginning of `text` on one line, cut between words: a title until there is a better one."""
+    line = " ".join(visible(text).split())
+    if len(line) <= length:
+        return line
+    head = line[: length - 1]
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,.;:") + "…"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """ "1 memory", "5 memories"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def ago(stamp: str, now: datetime | None = None) -> str:
+    """How long ago an ISO time was, in a word or two; the date where it is more than a week."""
+    then = datetime.fromisoformat(stamp)
+    seconds = ((now or datetime.now(UTC)) - then).total_seconds()
+    if seconds < 60:
+        return "just now"
+    if seconds < 3600:
+        return f"{int(seconds / 60)} min ago"
+    if seconds < 24 * 3600:
+        return f"{int(seconds / 3600)} h ago"
+    days = int(seconds / (24 * 3600))
+    if days < 7:
+        return "yesterday" if days == 1 else f"{days} days ago"
+    return f"{then.astimezone():%d %b %Y}"

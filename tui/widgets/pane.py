@@ -1,0 +1,78 @@
+"""The right side of the chat screen: title, transcript, consolidation panel, completions and prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from plum_local.records import Message, Role
+from tui.messages import PromptEdited
+from tui.text import first_words
+from tui.widgets.completions import Completions
+from tui.widgets.prompt import Prompt
+from tui.widgets.remember import RememberPanel
+from tui.widgets.transcript import Transcript
+
+_TITLE_LENGTH = 60
+
+
+class ChatPane(Vertical):
+    """Holds the parts and lets the prompt's keys reach the completion list."""
+
+    def __init__(self) -> None:
+        super().__init__(id="chat")
+        self.transcript = Transcript(id="transcript")
+        self.panel = RememberPanel()
+        self.completions = Completions()
+        self.prompt = Prompt(self._menu_key)
+
+    def compose(self) -> ComposeResult:
+        """Top to bottom."""
+        yield Static("", id="title")
+        yield self.transcript
+        yield self.panel
+        yield self.completions
+        yield self.prompt
+
+    async def show(self, thread: Sequence[Message], welcome: Content) -> None:
+        """Draw a conversation, or `welcome` where it is empty, and give the keyboard to the prompt."""
+        await self.transcript.show(thread, welcome)
+        self.prompt.recall_from([message.content for message in thread if message.role is Role.USER])
+        self.prompt.focus()
+
+    def entitle(self, title: str) -> None:
+        """Show the title of the conversation."""
+        heading = Content.assemble(
+            ("plum", "bold $accent"), "   ", (first_words(title, _TITLE_LENGTH), "$foreground-muted")
+        )
+        self.query_one("#title", Static).update(heading)
+
+    def page(self, pages: int) -> None:
+        """Scroll the transcript by a page, up (-1) or down (1)."""
+        if pages < 0:
+            self.transcript.scroll_page_up()
+        else:
+            self.transcript.scroll_page_down()
+
+    def on_prompt_edited(self, message: PromptEdited) -> None:
+        """Offer commands while one is typed."""
+        message.stop()
+        self.completions.follow(message.text)
+
+    def _menu_key(self, key: str) -> bool:
+        """Keys of the prompt that belong to the open completion list."""
+        chosen = self.completions.chosen
+        if chosen is None or key not in ("up", "down", "tab", "enter"):
+            return False
+        if key in ("up", "down"):
+            self.completions.move(1 if key == "down" else -1)
+        elif key == "enter":
+            self.prompt.fill(f"/{chosen.name}")
+            self.prompt.action_submit()
+        else:
+            self.prompt.fill(f"/{chosen.name} ")
+        return True

@@ -1,0 +1,87 @@
+"""Where the person types: Enter sends, Shift+Enter or Ctrl+J begins a new line, Up brings back what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.widgets import TextArea
+
+from tui.messages import PromptEdited, Submitted
+
+
+class Prompt(TextArea):
+    """The multi-line prompt; `menu` may take keys first (the completion list does)."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "send", key_display="Enter"),
+        Binding("shift+enter,ctrl+j", "newline", "new line", key_display="Shift+Enter, Ctrl+J"),
+        Binding("pageup", "screen.page(-1)", "scroll up", key_display="PgUp"),
+        Binding("pagedown", "screen.page(1)", "scroll down", key_display="PgDn"),
+    ]
+
+    def __init__(self, menu: Callable[[str], bool]) -> None:
+        """`menu(key)` says whether it has dealt with a key."""
+        super().__init__(
+            id="prompt",
+            soft_wrap=True,
+            tab_behavior="focus",
+            show_line_numbers=False,
+            highlight_cursor_line=False,
+            placeholder="Write to Plum, or / for commands",
+        )
+        self._menu = menu
+        self._sent: list[str] = []
+        self._browsing: int | None = None
+
+    def accept(self) -> None:
+        """What was submitted is taken: remember it and clear the prompt."""
+        if self.text.strip() and (not self._sent or self._sent[-1] != self.text):
+            self._sent.append(self.text)
+        self._browsing = None
+        self.text = ""
+
+    def recall_from(self, sent: list[str]) -> None:
+        """Let Up go through these earlier messages, oldest first."""
+        self._sent, self._browsing = list(sent), None
+
+    def fill(self, text: str) -> None:
+        """Put `text` into the prompt, with the cursor at its end."""
+        self.text = text
+        self.move_cursor(self.document.end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        # The text area's own handler runs after this one unless it is prevented.
+        if self._menu(event.key) or (event.key in ("up", "down") and self._browse(event.key)):
+            event.stop()
+            event.prevent_default()
+        elif event.key == "enter":  # goes up to the binding; the text area would take it as a line break
+            event.prevent_default()
+
+    def _on_text_area_changed(self, event: TextArea.Changed) -> None:
+        event.stop()
+        self.post_message(PromptEdited(self.text))
+
+    def action_submit(self) -> None:
+        """Hand what is written to the screen."""
+        if self.text.strip():
+            self.post_message(Submitted(self.text.strip()))
+
+    def action_newline(self) -> None:
+        """Begin a new line."""
+        self.insert("\n")
+
+    def _browse(self, key: str) -> bool:
+        """Move through what was sent, beginning from an empty prompt; whether the key was meant so."""
+        if not self._sent or (self._browsing is None and (self.text or key == "down")):
+            return False
+        row = self.cursor_location[0]
+        if self._browsing is not None and row != (0 if key == "up" else self.document.line_count - 1):
+            return False
+        place = len(self._sent) if self._browsing is None else self._browsing
+        place = max(0, place - 1) if key == "up" else place + 1
+        self._browsing = place if place < len(self._sent) else None
+        self.fill("" if self._browsing is None else self._sent[self._browsing])
+        return True
