@@ -81,10 +81,13 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/corpus"))
     parser.add_argument("--dialogues", type=int, default=140_000)
     parser.add_argument("--shard", type=int, default=10_000)
+    parser.add_argument("--tokenizer", type=Path, help="use this tokenizer.json and train none")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = train_tokenizer(random.Random(args.seed))
+    tokenizer = (
+        Tokenizer.from_file(str(args.tokenizer)) if args.tokenizer else train_tokenizer(random.Random(args.seed))
+    )
     tokenizer.save(str(args.out / "tokenizer.json"))
     total = 0
     with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:

@@ -278,9 +278,19 @@ def other_value(rng: random.Random, fact: Fact) -> str:
     return made_up(rng)
 
 
+_PLAINEST = 5
+"""Kinds list their plainest lines first; people use those most."""
+
+
+def pick(rng: random.Random, lines: tuple[str, ...], side: Side) -> str:
+    """One of the lines of a side; in two of five cases one of the plainest."""
+    chosen = usable(lines, side)
+    return rng.choice(chosen[:_PLAINEST] if rng.random() < 0.4 else chosen)
+
+
 def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *, short: bool = False) -> str:
     """A statement of a fact by the person (expanded, without noise)."""
-    template = rng.choice(usable(lines or fact.kind.says, fact.side))
+    template = pick(rng, lines or fact.kind.says, fact.side)
     return fill(expand(rng, template), fact.subject, {"v": fact.value}, "my", short=short)
 
 
@@ -320,7 +330,7 @@ def asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject 
 def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | None = None) -> str:
     """A question about a fact; the subject may be named another way than it was told."""
     subject, short = asked_subject(rng, fact.subject)
-    template = expand(rng, rng.choice(usable(lines, fact.side)))
+    template = expand(rng, pick(rng, lines, fact.side))
     return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
 
 

@@ -18,6 +18,10 @@ from plum_local.prompts import BRIEF, Turn
 
 Dialogue = list[Turn]
 
+_GREETINGS = (
+    "Hi!", "Hello!", "Hey!", "Hi Plum!", "Hello Plum!", "Hey Plum,", "Hi there!", "Good morning!", "Good evening.",
+    "Hi,", "Hello,", "Hey,", "Morning!", "Hello again.", "Hi again!", "Hey there,", "Good afternoon!", "Yo,",
+)  # fmt: skip
 _TOPIC_REPLIES = (
     "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
     "I only know a little about {v}, but I would like to hear what you think.",
@@ -134,6 +138,8 @@ class Teller:
         if rng.random() < 0.12:
             text += rng.choice(r.usable(talk.CLOSERS, self.side))
         text = _capitals(text)
+        if rng.random() < 0.1:
+            text = f"{rng.choice(_GREETINGS)} {text}"
         if rng.random() < 0.15:
             aside = r.expand(rng, rng.choice(r.usable(talk.ASIDES, self.side)))
             text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
@@ -219,7 +225,7 @@ def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns:
     """
     spoken = fact.subject is not None and _canonical(fact.subject.noun) in nouns
     for _ in range(10):
-        template = r.expand(rng, rng.choice(r.usable(lines, fact.side)))
+        template = r.expand(rng, r.pick(rng, lines, fact.side))
         if not (
             spoken
             and template.startswith(
@@ -442,16 +448,16 @@ def title(rng: random.Random, side: Side) -> Dialogue:
 
 
 TASKS: tuple[tuple[Callable[[random.Random, Side], Dialogue], float], ...] = (
-    (conversation, 0.26),
-    (noted, 0.17),
+    (conversation, 0.28),
+    (noted, 0.18),
     (bare, 0.10),
-    (memories, 0.24),
-    (open_pairs, 0.07),
-    (checks, 0.06),
-    (unknowns, 0.04),
-    (anchors, 0.02),
-    (replaces, 0.02),
-    (title, 0.02),
+    (memories, 0.32),
+    (open_pairs, 0.035),
+    (checks, 0.03),
+    (unknowns, 0.02),
+    (anchors, 0.01),
+    (replaces, 0.015),
+    (title, 0.01),
 )
 
 
