@@ -1,5 +1,5 @@
 # One command for each habit. `make run` and `make test` alone are enough on a fresh machine.
-.PHONY: help setup run test check bench base-model clean
+.PHONY: help setup run test check bench screenshots base-model clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -11,6 +11,7 @@ help:
 	@echo "make test         run the tests"
 	@echo "make check        style, types, import directions, tests"
 	@echo "make bench        measure the bundled model and the whole story (minutes)"
+	@echo "make screenshots  remake the pictures in docs from today's app"
 	@echo "make base-model   train models/plum-tiny from scratch (hours on a CPU, minutes on a GPU)"
 
 setup: $(READY)
@@ -43,6 +44,9 @@ check: $(READY)
 bench: $(READY)
 	$(BIN)/python -m models.recipe.evaluate
 	$(BIN)/plum demo
+
+screenshots: $(READY)
+	$(BIN)/python docs/screenshot.py
 
 base-model: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group base-model
