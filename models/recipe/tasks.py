@@ -160,9 +160,9 @@ class Teller:
     def question(self) -> tuple[str, str]:
         """A question on what was told, or never told, with the right answer."""
         form = self.rng.random()
-        if self.told and form < 0.72:
+        if self.told and form < 0.65:
             return self.known(self.rng.choice(list(self.told.values())))
-        if self.ended and form < 0.8:
+        if self.ended and form < 0.72:
             fact = self.rng.choice(list(self.ended.values()))
             return self._lead(r.ask(self.rng, fact, fact.kind.asks)), r.gone(fact)
         return self.unknown()
@@ -296,7 +296,7 @@ def conversation(rng: random.Random, side: Side) -> Dialogue:
     """Told in the conversation at hand, then asked about, small talk between."""
     teller = Teller.draw(rng, side)
     turns, _ = telling(teller, rng.choice((1, 1, 2, 2, 3)))
-    for _ in range(rng.randint(3, 6)):
+    for _ in range(rng.randint(5, 9)):
         question, answer = teller.question()
         turns += [("user", question), ("assistant", answer)]
         if rng.random() < 0.1:
@@ -322,7 +322,7 @@ def noted(rng: random.Random, side: Side) -> Dialogue:
     turns: list[Turn] = []
     if rng.random() < 0.2:
         turns += _small_talk(rng, side, teller.style)
-    for _ in range(rng.randint(2, 5)):
+    for _ in range(rng.randint(5, 9)):
         question, answer = teller.question()
         turns += [("user", question), ("assistant", answer)]
     return prompts.chat(BRIEF, turns, notes)
