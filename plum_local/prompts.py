@@ -40,6 +40,9 @@ class PromptSet:
     anchors: str
     replaces: str
     title: str
+    answers_only: bool = False
+    """Whether these checkpoints have learned from answers alone, as plum-tiny has: they cannot predict what a person
+    writes, and the loss on questions, far above that on answers, would only disturb them."""
 
 
 BRIEF = PromptSet(
@@ -53,6 +56,7 @@ BRIEF = PromptSet(
     anchors="Ask what you were never told, and answer.",
     replaces="Does the new memory replace the old one?",
     title="Give this conversation a title.",
+    answers_only=True,
 )
 
 _RULES = (

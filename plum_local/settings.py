@@ -72,7 +72,7 @@ class ConsolidationSettings:
     max_seconds: float = _within(1800.0, 1.0, 7 * 24 * 3600.0)
     """Most seconds of training in one run."""
     question_weight: float = _within(0.3, 0.0, 10.0)
-    """Loss weight of a question's tokens."""
+    """Loss weight of a question's tokens (0 for checkpoints trained on answers alone, as plum-tiny)."""
     answer_weight: float = _within(1.0, 0.0, 10.0)
     """Loss weight of an answer's tokens."""
     template_weight: float = _within(0.0, 0.0, 10.0)

@@ -37,7 +37,7 @@ class Shape:
     num_hidden_layers: int = 6
     num_attention_heads: int = 8
     num_key_value_heads: int = 8
-    max_position_embeddings: int = 1024
+    max_position_embeddings: int = 640
     rope_theta: float = 10000.0
     rms_norm_eps: float = 1e-5
 

@@ -30,7 +30,7 @@ def make_example(renderer: Renderer, prompt_set: PromptSet, pair: QAPair, settin
     weight = {
         TokenKind.TEMPLATE: settings.template_weight,
         TokenKind.SYSTEM: settings.template_weight,
-        TokenKind.QUESTION: settings.question_weight,
+        TokenKind.QUESTION: 0.0 if prompt_set.answers_only else settings.question_weight,
         TokenKind.ANSWER: settings.answer_weight,
     }
     turns = prompts.chat(prompt_set, [("user", pair.question), ("assistant", pair.answer)])

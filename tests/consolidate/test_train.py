@@ -15,7 +15,7 @@ from plum_local.consolidate.loss import forward, make_batch, tree, weighted_loss
 from plum_local.consolidate.train import CHECKPOINT_STEPS, Trainer, rate, train
 from plum_local.engine.model import Model
 from plum_local.errors import ConsolidationError
-from plum_local.prompts import BRIEF
+from plum_local.prompts import BRIEF, FEW_SHOT
 from plum_local.records import PairKind, QAPair, Split
 from plum_local.settings import ConsolidationSettings
 
@@ -59,12 +59,18 @@ def test_every_example_is_in_every_epoch_once_and_the_order_changes() -> None:
 def test_weights_follow_the_kind_of_token(model: Model) -> None:
     pair = QAPair("1", None, "Where?", "Here.", PairKind.OPEN, Split.TRAIN)
     settings = ConsolidationSettings(template_weight=0.0, question_weight=0.25, answer_weight=1.0)
-    example = make_example(model.renderer, BRIEF, pair, settings)
+    example = make_example(model.renderer, FEW_SHOT, pair, settings)
     answer = [i for i, weight in zip(example.ids, example.weights, strict=True) if weight == 1.0]
     question = [i for i, weight in zip(example.ids, example.weights, strict=True) if weight == 0.25]
     assert model.renderer.text(answer) == "Here."
     assert answer[-1] in model.stop_ids
     assert model.renderer.text(question) == "Where?"
+
+
+def test_questions_weigh_nothing_where_the_checkpoint_never_learned_them(model: Model) -> None:
+    pair = QAPair("1", None, "Where?", "Here.", PairKind.OPEN, Split.TRAIN)
+    example = make_example(model.renderer, BRIEF, pair, ConsolidationSettings(question_weight=0.25))
+    assert set(example.weights) == {0.0, 1.0}
 
 
 def test_loss_at_weighted_positions_is_that_of_all_positions(model: Model, examples: list[Example]) -> None:
