@@ -9,7 +9,7 @@ from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.grounding import grounded_memory, normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
-from plum_local.consolidate.select import Source
+from plum_local.consolidate.select import LIVE, Source
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 
@@ -25,7 +25,8 @@ def note_memories(model: Writer, job: Job, sources: Sequence[Source]) -> Generat
     """
     known = job.store.memories()
     read = {memory.source_message_id for memory in known}
-    seen = {normalized(memory.sentence) for memory in known}
+    # What was superseded or forgotten and is told again is a new memory.
+    seen = {normalized(memory.sentence) for memory in known if memory.state in LIVE}
     todo = [source for source in sources if source.message.id not in read]
     found: list[Memory] = []
     for start in range(0, len(todo), _GROUP):
