@@ -130,17 +130,22 @@ class Corpus:
         rng.shuffle(batches)  # type: ignore[arg-type]
         return batches
 
-    def tensors(self, batch: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
-        """ids (batch, tokens), flat positions to predict from, and the ids to predict there."""
+    def tensors(self, batch: np.ndarray, context_weight: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """ids (batch, tokens), flat positions to predict from, the ids to predict there, and their loss weights.
+
+        Answers weigh 1; what stands before them weighs `context_weight`, and is left out where that is 0.
+        """
         width = int(_padded((self.end[batch] - self.begin[batch]).max()))
         ids = np.zeros((len(batch), width + 1), np.int64)
-        learned = np.zeros((len(batch), width + 1), bool)
+        weights = np.zeros((len(batch), width + 1), np.float32)
         for row, i in enumerate(batch):
             n = self.end[i] - self.begin[i]
             ids[row, :n] = self.ids[self.begin[i] : self.end[i]]
-            learned[row, :n] = self.learned[self.begin[i] : self.end[i]]
-        where = np.flatnonzero(learned[:, 1:])
-        return torch.from_numpy(ids[:, :-1]), torch.from_numpy(where), torch.from_numpy(ids[:, 1:].reshape(-1)[where])
+            weights[row, :n] = np.where(self.learned[self.begin[i] : self.end[i]], 1.0, context_weight)
+        flat = weights[:, 1:].reshape(-1)
+        where = np.flatnonzero(flat)
+        targets = ids[:, 1:].reshape(-1)[where]
+        return tuple(torch.from_numpy(np.ascontiguousarray(a)) for a in (ids[:, :-1], where, targets, flat[where]))
 
 
 def _padded(n: Any) -> Any:
@@ -252,11 +257,11 @@ def train(args: argparse.Namespace) -> None:
     for batch in batches(corpus, args.budget, args.seed, step):
         if step >= args.steps:
             break
-        ids, where, targets = (t.to(device) for t in corpus.tensors(batch))
+        ids, where, targets, weights = (t.to(device) for t in corpus.tensors(batch, args.context_weight))
         with torch.autocast(device, torch.bfloat16):
             states = hidden(ids).flatten(0, 1)[where]
             logits = states @ model.embed.weight.T
-        loss = F.cross_entropy(logits.float(), targets)
+        loss = (F.cross_entropy(logits.float(), targets, reduction="none") * weights).sum() / weights.sum()
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizers.step(rate(step, args.steps, args.decay))
@@ -288,6 +293,7 @@ def main() -> None:
     parser.add_argument("--budget", type=int, default=4096, help="padded tokens in a batch")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--decay", type=float, default=0.3)
+    parser.add_argument("--context-weight", type=float, default=0.0, help="loss weight of what is not an answer")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--compile", action="store_true")
     train(parser.parse_args())
