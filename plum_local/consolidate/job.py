@@ -45,8 +45,9 @@ class Job:
 
     @property
     def seed(self) -> int:
-        """Of everything random in the run; a run that is resumed has the same, another run another one."""
-        return int.from_bytes(hashlib.sha256(self.run_id.encode()).digest()[:4])
+        """Of everything random in the run: the same for the same run of the same home, so that it can be repeated."""
+        number = len(self.store.runs(self.checkpoint.name, limit=1_000_000))
+        return int.from_bytes(hashlib.sha256(f"{self.checkpoint.name} {number}".encode()).digest()[:4])
 
 
 Writing = Generator[Event, None, list[str]]
