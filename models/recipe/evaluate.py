@@ -25,6 +25,8 @@ from plum_local import blas, prompts
 from plum_local.prompts import BRIEF, Turn
 
 _ABSTAINS = "not told me"
+_AT_ONCE = 48
+"""Prompts in one batch."""
 
 
 class Asked:
@@ -166,7 +168,10 @@ def main() -> None:
     scores: dict[str, list[float]] = defaultdict(list)
     for longest in sorted({a.longest for a in asked}):
         some = [a for a in asked if a.longest == longest]
-        replies = model.generate_batch([a.turns for a in some], max_tokens=longest, temperature=0.0, seed=0)
+        replies: list[str] = []
+        for start in range(0, len(some), _AT_ONCE):
+            chunk = [a.turns for a in some[start : start + _AT_ONCE]]
+            replies += model.generate_batch(chunk, max_tokens=longest)
         for a, reply in zip(some, replies, strict=True):
             points = a.judge(reply)
             scores[a.ability].append(points)
