@@ -135,12 +135,17 @@ def _pairs(rng: random.Random) -> list[Asked]:
 def draw(n: int, seed: int) -> list[Asked]:
     """`n` rounds of questions on every ability."""
     rng = random.Random(f"eval-{seed}")
-    for _, (entries, weights) in r.BY_MODULE.items():
+    before = {module: list(weights) for module, (_, weights) in r.BY_MODULE.items()}
+    for entries, weights in r.BY_MODULE.values():
         weights[:] = [int(_has_unseen_lines(e.kind)) * w for e, w in zip(entries, weights, strict=True)]
-    asked: list[Asked] = []
-    for i in range(n):
-        asked += [*_questions(rng, noted=i % 2 == 0), *_transcript(rng), *(_pairs(rng) if i % 3 == 0 else [])]
-    return asked
+    try:
+        asked: list[Asked] = []
+        for i in range(n):
+            asked += [*_questions(rng, noted=i % 2 == 0), *_transcript(rng), *(_pairs(rng) if i % 3 == 0 else [])]
+        return asked
+    finally:
+        for module, (_, weights) in r.BY_MODULE.items():
+            weights[:] = before[module]
 
 
 def wilson(share: float, n: int) -> tuple[float, float]:

@@ -67,6 +67,11 @@ _FAMILIES = tuple(
 )
 
 
+def canonical(noun: str) -> str:
+    """One noun for all its synonyms."""
+    return min((noun, *SYNONYMS.get(noun, ())))
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Whom or what a fact is about; `noun` without a possessive, `name` if the person gives it."""
@@ -98,8 +103,8 @@ class Fact:
         name, noun = self.kind.name, self.slot[1]
         for pattern, family in _FAMILIES:
             if found := pattern.fullmatch(name):
-                return family.format(*found.groups()), min((noun, *SYNONYMS.get(noun, ())))
-        return name, min((noun, *SYNONYMS.get(noun, ())))
+                return family.format(*found.groups()), canonical(noun)
+        return name, canonical(noun)
 
     @property
     def slot(self) -> tuple[str, str]:

@@ -194,7 +194,7 @@ class Teller:
 
     def _nouns(self) -> set[str]:
         facts = [*self.told.values(), *self.ended.values()]
-        return {_canonical(f.subject.noun) for f in facts if f.subject and f.subject.noun}
+        return {r.canonical(f.subject.noun) for f in facts if f.subject and f.subject.noun}
 
     def never(self, like: r.Fact | None = None) -> r.Fact:
         """A fact that was not told: another property of a known subject, the property of another subject, or any."""
@@ -214,16 +214,12 @@ class Teller:
         return fact
 
 
-def _canonical(noun: str) -> str:
-    return min((noun, *r.SYNONYMS.get(noun, ())))
-
-
 def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns: set[str]) -> tuple[str, str]:
     """A question about an untold fact and its topic, both naming the subject alike.
 
     Questions on the mere existence of a subject that was spoken of would have another answer: not drawn.
     """
-    spoken = fact.subject is not None and _canonical(fact.subject.noun) in nouns
+    spoken = fact.subject is not None and r.canonical(fact.subject.noun) in nouns
     for _ in range(10):
         template = r.expand(rng, r.pick(rng, lines, fact.side))
         if not (

@@ -356,7 +356,7 @@ _MENTION_B = (
 
 _CANCELLED = (
     "{S} (is|was|has been|got) (cancelled|canceled)", "{S} is off", "I (cancelled|canceled) {S}", "I had to cancel {S}",
-    "they (cancelled|called off) {S}", "{S} is not happening [after all|any more]", "{S} won't take place")
+    "they (cancelled|called off) {S}", "{S} is not happening [(after all|any more)]", "{S} won't take place")
 
 _WHEN = (
     "when is {S}?", "when's {S}?", "when do I have {S}?", "when was {S} again?", "{S}, when is it?", "so when is {S} then?")
