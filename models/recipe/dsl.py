@@ -9,6 +9,7 @@ Template language, kept tiny on purpose:
 - `(a|b|c)`  one of these, `[x]` x or nothing; both nest.
 - `{S}`      the subject from the speaker's side: "my sister", "my sister Maren", "Maren". In `memory` and
              `topic` the renderer writes it from the listener's side: "your sister".
+- `{n}` `{a n}`  the subject's noun alone: "sister", "a sister"; only where the subject has no name yet.
 - `{v}`      the value; `{a v}` with its article ("a nurse", "an actor").
 - `{he}` `{him}` `{his}`  pronoun of the subject (he/she/they is decided by the renderer; "it" for things).
 

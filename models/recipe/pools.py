@@ -149,6 +149,21 @@ def _street(rng: random.Random) -> str:
     return f"{rng.randint(1, 99)} {street}" if rng.random() < 0.3 else street
 
 
+_KIN = "friend sister brother cousin wife husband mum dad mother father boyfriend girlfriend partner colleague aunt uncle".split()
+
+
+def _two_names(rng: random.Random) -> str:
+    return f"{BUILT_IN['name'](rng)} and {BUILT_IN['name'](rng)}"
+
+
+def _place_and_month(rng: random.Random) -> str:
+    return f"{BUILT_IN['city'](rng) if rng.random() < 0.7 else rng.choice(_COUNTRIES)} in {rng.choice(_MONTHS)}"
+
+
+def _kin_name(rng: random.Random) -> str:
+    return f"{rng.choice(('', '', '', 'best ', 'old ')) if (kin := rng.choice(_KIN)) == 'friend' else ''}{kin} {BUILT_IN['name'](rng)}"
+
+
 _COMPANY_END = (
     "",
     "",
@@ -187,6 +202,9 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "colour": lambda rng: rng.choice(_COLOURS),
     "word": lambda rng: made_up(rng, rng.choice((2, 2, 3))),
     "code": _code,
+    "two_names": _two_names,
+    "place_and_month": _place_and_month,
+    "kin_name": _kin_name,
 }
 CLOSED = frozenset(
     {"number", "year", "age", "date", "weekday", "month", "time", "money", "duration", "country", "colour", "code"}

@@ -22,6 +22,11 @@ _GREETINGS = (
     "Hi!", "Hello!", "Hey!", "Hi Plum!", "Hello Plum!", "Hey Plum,", "Hi there!", "Good morning!", "Good evening.",
     "Hi,", "Hello,", "Hey,", "Morning!", "Hello again.", "Hi again!", "Hey there,", "Good afternoon!", "Yo,",
 )  # fmt: skip
+_HAVE = (
+    "do I have {a n}?", "do I have {a n}?", "have I got {a n}?", "do you know if I have {a n}?",
+    "did I (say|tell you) that I have {a n}?", "did I (ever) (mention|tell you about) my {n}?",
+    "have I told you about my {n}?", "do you know my {n}?", "is there {a n} in my life?",
+)  # fmt: skip
 _TOPIC_REPLIES = (
     "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
     "I only know a little about {v}, but I would like to hear what you think.",
@@ -44,6 +49,8 @@ class Teller:
     told: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
     ended: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
     told_replaced: set[tuple[str, str]] = field(default_factory=set)
+    names: dict[str, r.Subject] = field(default_factory=dict)
+    last: r.Fact | None = None
 
     @classmethod
     def draw(cls, rng: random.Random, side: Side) -> Teller:
@@ -52,14 +59,33 @@ class Teller:
     def fresh(self, entry: r.Entry | None = None, subject: r.Subject | None = None) -> r.Fact:
         for _ in range(20):
             fact = r.draw_fact(self.rng, self.side, entry, subject)
-            if fact.family not in self._families():
+            if fact.family not in self._families() and self._fits(fact.subject):
                 break
         return self._typed(fact)
 
+    def _fits(self, subject: r.Subject | None) -> bool:
+        """Whether a subject goes with the names already told: one name for "my sister", and one sister of that name."""
+        known = self.names.get(r.canonical(subject.noun)) if subject else None
+        return not subject or not known or subject.name.lower() in {"", known.name.lower()}
+
     def _typed(self, fact: r.Fact) -> r.Fact:
         fact = _lowered(fact) if self.style.lower else fact
-        self.told[fact.slot] = fact
+        self.told[fact.slot] = self.last = fact
+        if fact.subject and fact.kind.name in {"person_name", "pet_name"}:
+            self.names[r.canonical(fact.subject.noun)] = replace(fact.subject, name=fact.value)
         return fact
+
+    def _kept(self, fact: r.Fact) -> list[str]:
+        """The memories in a statement of a fact; who is first spoken of by noun and name is one of them."""
+        s = fact.subject
+        kind = "person_name" if s and s.noun in r.PEOPLE else "pet_name" if s and s.noun in r.PETS else ""
+        if not (s and kind and s.name and s.noun) or r.canonical(s.noun) in self.names:
+            return [r.memory(fact)]
+        entry = r.BY_NAME[kind]
+        name = r.Fact(entry.kind, replace(s, name=""), s.name, fact.side, entry.pools)
+        self.told[name.slot] = name
+        self.names[r.canonical(s.noun)] = s
+        return [r.memory(name), r.memory(fact)]
 
     def _combo(self) -> tuple[str, list[str]]:
         combo = self.rng.choice(r.COMBOS)
@@ -72,11 +98,13 @@ class Teller:
                 if subject.noun
                 else replace(subject, noun=self.rng.choice(first.subjects), name="")
             )
+        if not self._fits(subject):
+            return self._single()
         facts = [self._typed(r.draw_fact(self.rng, self.side, e, subject)) for e in entries]
         values = {f"v{i}": f.value for i, f in enumerate(facts, 1)}
         template = r.expand(self.rng, self.rng.choice(r.usable(combo.says, self.side)))
         told = facts[0].subject or next((f.subject for f in facts if f.subject), None)
-        return r.fill(template, told, values, "my"), [r.memory(f) for f in facts]
+        return r.fill(template, told, values, "my"), [m for f in facts for m in self._kept(f)]
 
     def _by_pronoun(self, fact: r.Fact) -> str:
         """An introduction of the subject, then the fact by pronoun."""
@@ -91,25 +119,30 @@ class Teller:
     def _single(self) -> tuple[str, list[str]]:
         if self.told and self.rng.random() < 0.12 and (changed := self._change()):
             return changed
-        about = self._known_subject() if self.rng.random() < 0.25 else None
-        fact = self.fresh(*about) if about else self.fresh()
-        if fact.kind.refs and fact.subject and self.rng.random() < 0.25:
-            return self._by_pronoun(fact), [r.memory(fact)]
-        short = bool(fact.subject and fact.subject.name and about)
-        return r.say(self.rng, fact, short=short), [r.memory(fact)]
-
-    def _known_subject(self) -> tuple[r.Entry, r.Subject] | None:
-        """Another kind about a subject already spoken of."""
+        if self.last and self.rng.random() < 0.25 and (more := self._more_about(self.last, by_pronoun=True)):
+            fact = self.fresh(*more)
+            return r.say(self.rng, fact, fact.kind.refs), self._kept(fact)
         known = [f for f in self.told.values() if f.subject]
-        if not known:
+        about = self._more_about(self.rng.choice(known)) if known and self.rng.random() < 0.25 else None
+        fact = self.fresh(*about) if about else self.fresh()
+        if fact.kind.refs and fact.subject and self.rng.random() < 0.2:
+            return self._by_pronoun(fact), self._kept(fact)
+        short = bool(fact.subject and fact.subject.name and about)
+        return r.say(self.rng, fact, short=short), self._kept(fact)
+
+    def _more_about(self, fact: r.Fact, *, by_pronoun: bool = False) -> tuple[r.Entry, r.Subject] | None:
+        """Another kind about the subject of a told fact; by pronoun it keeps the name the subject was given."""
+        if fact.subject is None:
             return None
-        fact = self.rng.choice(known)
-        entries = [e for e in r.ENTRIES if e.kind.subjects == fact.kind.subjects]
-        if fact.subject.name:
+        subject = self.names.get(r.canonical(fact.subject.noun), fact.subject) if by_pronoun else fact.subject
+        entries = [e for e in r.ENTRIES if e.kind.subjects == fact.kind.subjects or fact.subject.noun in e.subjects]
+        entries = [e for e in entries if e.kind.refs or not by_pronoun]
+        if subject.name:
             entries = [e for e in entries if "name" not in e.kind.name]
         families = self._families()
         entries = [e for e in entries if replace(fact, kind=e.kind).family not in families]
-        return (self.rng.choice(entries), fact.subject) if entries else None
+        weights = [r.commonness(e) for e in entries]
+        return (self.rng.choices(entries, weights)[0], subject) if entries else None
 
     def _change(self) -> tuple[str, list[str]] | None:
         """A correction or a denial of something told earlier in this conversation."""
@@ -169,6 +202,9 @@ class Teller:
 
     def known(self, fact: r.Fact, kind: str = "") -> tuple[str, str]:
         """An open, yes or no question that a told fact answers."""
+        if not kind and fact.subject and self._has(fact.subject) and self.rng.random() < 0.06:
+            question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), replace(fact.subject, name=""), {}, "my")
+            return self._lead(question), f"Yes, {r.lower_first(r.memory(fact))}"
         kind = kind or self.rng.choices(("open", "check", "mention", "wrong"), (50, 14, 12, 24))[0]
         if kind == "open":
             return self._lead(r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
@@ -183,11 +219,21 @@ class Teller:
     def unknown(self, like: r.Fact | None = None) -> tuple[str, str]:
         """A question on something never told, close to what was told in half of the cases."""
         fact = self.never(like)
+        if fact.subject and self._has(fact.subject) and self.rng.random() < 0.12:
+            s = replace(fact.subject, name="")
+            if r.canonical(s.noun) not in self._nouns() and not any(s.noun in f.value for f in self.told.values()):
+                question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), s, {}, "my")
+                return self._lead(question), f"No, you have not told me about your {s.noun}."
         form = self.rng.random()
         lines = fact.kind.asks if form < 0.55 else fact.kind.mentions if form < 0.8 else fact.kind.checks
         question, about = never_asked(self.rng, fact, lines, self._nouns())
         closed = lines is not fact.kind.asks
         return self._lead(question), f"{'No, you' if closed else 'You'} have not told me {about}."
+
+    @staticmethod
+    def _has(subject: r.Subject) -> bool:
+        """Whether "do I have one?" is a question about the subject."""
+        return subject.noun in r.PEOPLE or subject.noun in r.PETS
 
     def _families(self) -> set[tuple[str, str]]:
         return {f.family for f in (*self.told.values(), *self.ended.values())}

@@ -1783,7 +1783,8 @@ _WHEN_KINDS: tuple[Kind, ...] = tuple(
 
 _LIFE_KINDS: tuple[Kind, ...] = tuple(
     Kind(
-        name=f"hap_life_{name}", value="city", memory=f"you {past} in {{v}}".replace(" my ", " your "), topic=f"where you {past}".replace(" my ", " your "),
+        name=f"hap_life_{name}", value="city", memory=f"you {past} in {{v}}".replace(" my ", " your ").replace("you was", "you were"),
+        topic=f"where you {past}".replace(" my ", " your ").replace("you was", "you were"),
         says=tuple(line % row for line in (
             "I %(p)s in {v}", "in {v} I %(p)s", "{v} is where I %(p)s", "{v} is the town where I %(p)s", "the place where I %(p)s is {v}", "it was in {v} that I %(p)s", "I %(p)s in a place called {v}",
             "I %(p)s in {v}, do you know it", "do you know {v}, that's where I %(p)s", "by the way, I %(p)s in {v}", "(remember|note) that I %(p)s in {v}", "%(p)s in {v}, me",

@@ -1,0 +1,180 @@
+"""What people tell first, in their plainest words: facts that the other modules miss, and sentences with three at once."""
+
+from __future__ import annotations
+
+from models.recipe.dsl import Combo, Kind
+
+_MAKES = (
+    "Saab", "Volvo", "Toyota", "Golf", "Ford", "Fiat", "Honda", "Mazda", "Skoda", "Renault", "Peugeot", "Tesla", "Mini", "Beetle",
+    "Jeep", "Kia", "Lada", "Opel", "Subaru", "Nissan", "Dacia", "Citroen", "Audi", "Land Rover", "Panda", "Clio", "Corolla", "Polo",
+    "pickup", "van", "minivan", "camper van", "station wagon", "Velmo", "Torvano", "Kestra", "Brindel", "Zenka",
+)  # fmt: skip
+_LOOKS = ("old", "new", "used", "rusty", "tiny", "second-hand", "electric", "red", "blue", "green", "white", "grey", "black", "yellow", "silver")
+_DRIVEN = tuple(
+    f"{look}{make}"
+    for n, make in enumerate(_MAKES)
+    for look in ("", *(f"{x} " for x in _LOOKS[n % 5 :: 3]), f"{_LOOKS[n % 7]} {_LOOKS[7 + n % 8]} ")
+)
+_NUMBERS = ("one", "two", "three", "four", "five", "2", "3", "4")
+_KIDS = tuple(
+    f"{n} {kid}{'' if n == 'one' else 's'}"
+    for n in _NUMBERS
+    for kid in ("kid", "son", "daughter", "boy", "girl", "cat", "dog", "grandchild", "sister", "brother", "cousin", "horse", "rabbit")
+    if kid != "grandchild" or n == "one"
+) + ("two children", "three children", "four children", "two grandchildren", "three grandchildren", "five grandchildren", "2 children", "3 children")
+
+POOLS: dict[str, tuple[str, ...]] = {"driven": _DRIVEN, "counted": _KIDS}
+SUBJECTS: dict[str, tuple[str, ...]] = {
+    "writings": ("novel", "book", "thesis", "screenplay", "blog", "cookbook", "children's book", "play", "memoir", "comic", "paper", "musical", "crime novel", "film script", "poetry book", "fantasy novel"),
+    "makings": ("project", "app", "game", "website", "startup", "podcast", "report", "essay", "album", "robot", "tree house", "boat", "presentation", "side project", "assignment", "master's thesis", "application"),
+    "bands": ("band", "choir", "football team", "book club", "theatre group", "chess club", "running group", "company", "shop", "boat", "café", "farm", "quiz team"),
+}  # fmt: skip
+
+
+def _kind(  # noqa: PLR0917 - a table's row
+    name: str,
+    value: str,
+    memory: str,
+    topic: str,
+    says: tuple[str, ...],
+    asks: tuple[str, ...],
+    checks: tuple[str, ...],
+    clause: str,
+    subjects: str | None = None,
+    refs: tuple[str, ...] = (),
+    denials: tuple[str, ...] = (),
+    gone: str = "",
+) -> Kind:
+    """A kind whose mentions, reminders and corrections follow from its clause ("where I study") and its first line."""
+    plain = says[0]
+    return Kind(
+        name=name, value=value, memory=memory, topic=topic, subjects=subjects, refs=refs, denials=denials, gone=gone,
+        says=(*says, f"by the way, {plain}", f"you should know that {plain}", f"just so you know, {plain}",
+              f"one more thing: {plain}", f"please remember that {plain}", f"I think I never said it, but {plain}"),
+        asks=(*asks, f"do you (know|remember) {clause}?", f"can you tell me {clause}?", f"tell me {clause}", f"remind me {clause}", f"I forgot {clause}, do you know?"),
+        checks=(*checks, f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"have I told you that {plain}?", f"{plain}, right?"),
+        mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"do you know {clause} or not?", f"did I (ever) mention {clause}?", f"have I ever said {clause}?"),
+        fixes=(f"actually {plain}", f"no, {plain}", f"sorry, I got that wrong, {plain}", f"wait, that's not right: {plain}"),
+    )  # fmt: skip
+
+
+KINDS: tuple[Kind, ...] = (
+    _kind("drives", "driven", "you drive {a v}", "what car you drive",
+          ("I drive {a v}", "I've got {a v}, that's my car", "my car is {a v}", "these days I drive {a v}", "I go everywhere in my {v}", "I still drive my {v}", "I bought {a v} and I drive it every day", "we have {a v} as a family car", "I get around in {a v}", "my {v} is in the garage, that's my car"),
+          ("what car do I drive?", "what do I drive?", "what kind of car do I have?", "which car do I have?", "what's my car?", "what car do I have?", "what sort of car is mine?", "what is my car?"),
+          ("do I drive {a v}?", "is my car {a v}?", "do I have {a v}?"), "what car I drive",
+          denials=("I don't drive any more", "I sold my car", "I don't have a car any more"), gone="you no longer have a car"),
+    _kind("study_city", "city", "you study in {v}", "where you study",
+          ("I study in {v}", "I'm a student in {v}", "I go to university in {v}", "my university is in {v}", "I'm doing my degree in {v}", "{v} is where I study", "I'm at uni in {v}", "I started studying in {v}"),
+          ("where do I study?", "where do I go to university?", "in which city do I study?", "what city is my university in?", "where am I a student?"),
+          ("do I study in {v}?", "is my university in {v}?", "am I a student in {v}?"), "where I study"),
+    _kind("work_city", "city", "you work in {v}", "which city you work in",
+          ("I work in {v}", "my office is in {v}", "my job is in {v}", "I commute to {v} for work", "{v} is where I work", "I've got a job in {v}", "I found work in {v}", "my company is in {v}"),
+          ("which city do I work in?", "in which town do I work?", "what city is my job in?", "where is my office?", "which city is my work in?"),
+          ("do I work in {v}?", "is my office in {v}?", "is my job in {v}?"), "which city I work in"),
+    _kind("have_counted", "counted", "you have {v}", "how many you have",
+          ("I have {v}", "we have {v}", "I've got {v}", "we've got {v}", "there are {v} at home, all mine", "I'm lucky to have {v}", "my partner and I have {v}", "I take care of {v}"),
+          ("what family or pets did I mention?", "how many did I say I have?", "who did I say I have at home?"),
+          ("do I have {v}?", "have I got {v}?"), "how many I have"),
+    _kind("kids_names", "two_names", "your kids are called {v}", "your kids' names",
+          ("my kids are called {v}", "our kids are called {v}", "my children are {v}", "the kids, {v}, are asleep", "our children's names are {v}", "my kids are {v}", "we called our kids {v}", "{v} are my kids", "I'm the parent of {v}", "the names of my kids are {v}"),
+          ("what are my kids called?", "what are my kids' names?", "what are my children called?", "what are the names of my children?", "what are my children's names?", "who are my kids?"),
+          ("are my kids called {v}?", "are my children {v}?", "are {v} my kids?"), "what my kids are called"),
+    _kind("parents_names", "two_names", "your parents are called {v}", "your parents' names",
+          ("my parents are called {v}", "my mum and dad are called {v}", "my parents are {v}", "{v} are my parents", "my parents, {v}, are here", "my parents' names are {v}"),
+          ("what are my parents called?", "what are my parents' names?", "who are my parents?", "what are my mum and dad called?", "what are the names of my parents?"),
+          ("are my parents called {v}?", "are my parents {v}?", "are {v} my parents?"), "what my parents are called"),
+    _kind("parents_live", "city", "your parents live in {v}", "where your parents live",
+          ("my parents live in {v}", "my mum and dad live in {v}", "my parents are in {v}", "my parents moved to {v}", "my parents have a house in {v}", "{v} is where my parents live"),
+          ("where do my parents live?", "where are my parents?", "which city do my parents live in?", "where is my parents' house?", "in which town do my parents live?"),
+          ("do my parents live in {v}?", "are my parents in {v}?", "is {v} where my parents live?"), "where my parents live"),
+    _kind("travel_plan", "place_and_month", "you are going to {v}", "where you are going",
+          ("I'm going to {v}", "I'm travelling to {v}", "I'm flying to {v}", "I'm planning a trip to {v}", "we're going to {v}", "I'm off to {v}", "I booked a trip to {v}", "I'm going on holiday to {v}", "we are flying to {v}", "I want to travel to {v}", "my next trip is to {v}", "we're planning to visit {v}"),
+          ("where am I going?", "where am I travelling?", "what are my travel plans?", "where is my next trip to?", "where am I flying?", "where am I going on holiday?", "what trip am I planning?", "when and where am I travelling?", "where do I want to travel?"),
+          ("am I going to {v}?", "am I travelling to {v}?", "am I flying to {v}?"), "where I am going",
+          denials=("I'm not going on that trip any more", "I cancelled my trip", "we called the trip off"), gone="you are no longer going on your trip"),
+    _kind("trip_companion_friend", "kin_name", "you are going on {S} with your {v}", "who is going on {S} with you",
+          ("I'm going on {S} with my {v}", "my {v} is coming on {S}", "my {v} is coming along on {S}", "I'm taking my {v} on {S}", "my {v} and I are going on {S}", "on {S} I'm travelling with my {v}"),
+          ("who is going on {S} with me?", "who is coming on {S}?", "who am I going on {S} with?", "who is travelling with me on {S}?", "who do I take on {S}?", "who's my company on {S}?"),
+          ("am I going on {S} with my {v}?", "is my {v} coming on {S}?", "is my {v} going on {S} with me?"), "who is going on {S} with me", "trips",
+          refs=("I'm going with my {v}", "my {v} is coming too", "my {v} is coming with me", "my {v} and I are going together", "I'm taking my {v}")),
+    _kind("due_month", "month", "the deadline for {S} is in {v}", "the deadline for {S}",
+          ("{S} is due in {v}", "the deadline for {S} is in {v}", "{S} has to be finished in {v}", "I have to finish {S} by {v}", "{S} must be ready by {v}", "in {v} I hand in {S}", "I want to finish {S} in {v}", "{v} is the deadline for {S}"),
+          ("when is {S} due?", "when is the deadline for {S}?", "what's the deadline for {S}?", "when do I have to finish {S}?", "by when must {S} be ready?", "when does {S} have to be done?", "what is the deadline of {S}?"),
+          ("is {S} due in {v}?", "is the deadline for {S} in {v}?", "do I have to finish {S} by {v}?"), "when {S} is due", "makings",
+          refs=("the deadline is in {v}", "it's due in {v}", "it has to be finished in {v}", "I have to finish it by {v}", "the deadline is {v}", "it must be ready by {v}", "I hand it in in {v}")),
+    _kind("writing_due", "month", "the deadline for {S} is in {v}", "the deadline for {S}",
+          ("{S} is due in {v}", "the deadline for {S} is in {v}", "I have to finish {S} by {v}", "my publisher wants {S} in {v}", "{S} must be ready by {v}", "I want to finish {S} in {v}"),
+          ("when is {S} due?", "when is the deadline for {S}?", "what's the deadline for {S}?", "when do I have to finish {S}?", "by when must {S} be ready?", "when must {S} be done?"),
+          ("is {S} due in {v}?", "is the deadline for {S} in {v}?", "do I have to finish {S} by {v}?"), "when {S} is due", "writings",
+          refs=("the deadline is in {v}", "it's due in {v}", "it has to be finished in {v}", "I have to finish it by {v}", "the deadline is {v}", "my publisher wants it in {v}")),
+    _kind("writing_name", "word", "{S} is called {v}", "the title of {S}",
+          ("I'm writing {a n} called {v}", "I'm working on {a n} called {v}", "{S} is called {v}", "the title of {S} is {v}", "I'm writing {a n}, it's called {v}", "I started writing {a n} with the title {v}", "{S} has a title now, {v}", "I write {a n} named {v}", "{v} is the name of {S}"),
+          ("what is {S} called?", "what's the title of {S}?", "what is the name of {S}?", "what's {S} called?", "which title does {S} have?", "how did I name {S}?"),
+          ("is {S} called {v}?", "is {v} the title of {S}?", "is {S} named {v}?"), "what {S} is called", "writings",
+          refs=("it's called {v}", "the title is {v}", "I call it {v}", "it's named {v}")),
+    _kind("making_name", "word", "{S} is called {v}", "the name of {S}",
+          ("I'm working on {a n} called {v}", "{S} is called {v}", "I'm building {a n} called {v}", "I started {a n} called {v}", "the name of {S} is {v}", "I have {a n} called {v}", "we named {S} {v}", "I called {S} {v}"),
+          ("what is {S} called?", "what's the name of {S}?", "what is the name of {S}?", "what's {S} called?", "how did I name {S}?", "which name does {S} have?"),
+          ("is {S} called {v}?", "is {v} the name of {S}?", "is {S} named {v}?"), "what {S} is called", "makings",
+          refs=("it's called {v}", "the name is {v}", "I call it {v}", "it's named {v}")),
+    _kind("band_name", "word", "{S} is called {v}", "the name of {S}",
+          ("{S} is called {v}", "I have {a n} called {v}", "I'm in {a n} called {v}", "we have {a n} called {v}", "the name of {S} is {v}", "{S} has the name {v}", "we named {S} {v}"),
+          ("what is {S} called?", "what's the name of {S}?", "what is the name of {S}?", "what's {S} called?", "how is {S} called?", "which name does {S} have?"),
+          ("is {S} called {v}?", "is {v} the name of {S}?", "is {S} named {v}?"), "what {S} is called", "bands",
+          refs=("it's called {v}", "the name is {v}", "we call it {v}", "it's named {v}")),
+    _kind("band_day", "weekday", "{S} meets on {v}", "when {S} meets",
+          ("{S} meets on {v}", "{S} meets every {v}", "I see {S} on {v}", "on {v} I'm with {S}", "every {v} I meet {S}", "{v} is the day for {S}"),
+          ("when does {S} meet?", "on which day does {S} meet?", "what day is {S}?", "which day of the week is {S}?", "when do I see {S}?", "what day does {S} meet?"),
+          ("does {S} meet on {v}?", "is {v} the day for {S}?", "do I see {S} on {v}?"), "when {S} meets", "bands",
+          refs=("we meet on {v}", "we meet every {v}", "it's on {v}", "it's every {v}")),
+    _kind("person_has_name_pet", "pet_name", "{S}'s pet is called {v}", "the name of {S}'s pet",
+          ("{S}'s pet is called {v}", "{S} has a pet called {v}", "{S} got a new pet named {v}", "the pet of {S} is called {v}", "{v} is the name of {S}'s pet"),
+          ("what is {S}'s pet called?", "what's the name of {S}'s pet?", "what pet name does {S} have?", "how is {S}'s pet called?", "who is {S}'s pet?"),
+          ("is {S}'s pet called {v}?", "does {S} have a pet called {v}?", "is {v} the pet of {S}?"), "what {S}'s pet is called", "kin",
+          refs=("{he} has a pet called {v}", "{his} pet is called {v}", "{he} got a pet and named it {v}")),
+)  # fmt: skip
+SUBJECTS["kin"] = (
+    "sister", "brother", "mum", "dad", "mother", "father", "wife", "husband", "girlfriend", "boyfriend", "partner", "best friend", "friend",
+    "neighbour", "colleague", "boss", "aunt", "uncle", "cousin", "son", "daughter", "grandma", "grandpa", "roommate",
+)  # fmt: skip
+SUBJECTS["trips"] = ("trip", "holiday", "vacation", "journey", "road trip", "city trip", "weekend trip", "business trip")
+
+COMBOS: tuple[Combo, ...] = (
+    Combo(("trip_city", "trip_month", "trip_companion_friend"), (
+        "I'm planning {a n} to {v1} in {v2} with my {v3}", "in {v2} I'm going on {a n} to {v1} with my {v3}", "my {v3} and I are planning {a n} to {v1} in {v2}", "I booked {a n} to {v1} in {v2}, my {v3} is coming too",
+        "we have {a n} to {v1} planned for {v2}, my {v3} and I", "{a n} to {v1} is planned for {v2} with my {v3}")),
+    Combo(("trip_city", "trip_month", "trip_companion_name"), (
+        "I'm planning {a n} to {v1} in {v2} with {v3}", "in {v2} I'm going on {a n} to {v1} with {v3}", "{v3} and I are planning {a n} to {v1} in {v2}", "I booked {a n} to {v1} in {v2}, {v3} is coming too")),
+    Combo(("trip_city", "trip_companion_friend"), ("I'm planning {a n} to {v1} with my {v2}", "my {v2} and I are going on {a n} to {v1}", "{a n} to {v1} with my {v2}, that's the plan", "I'm going on {a n} to {v1} and my {v2} is coming too")),
+    Combo(("trip_city", "trip_month"), ("I'm planning {a n} to {v1} in {v2}", "in {v2} I'm going on {a n} to {v1}", "I booked {a n} to {v1} for {v2}", "we're going on {a n} to {v1} in {v2}", "my next adventure is {a n} to {v1} in {v2}")),
+    Combo(("trip_country", "trip_month"), ("I'm planning {a n} to {v1} in {v2}", "in {v2} I'm going on {a n} to {v1}", "I booked {a n} to {v1} for {v2}", "we're going on {a n} to {v1} in {v2}")),
+    Combo(("self_studies", "study_city"), ("I study {v1} in {v2}", "I'm studying {v1} in {v2}", "I'm a student of {v1} in {v2}", "I do {v1} at the university in {v2}", "in {v2} I study {v1}", "I'm doing a degree in {v1} in {v2}", "I go to university in {v2} and study {v1}")),
+    Combo(("self_job", "work_city"), ("I work as {a v1} in {v2}", "I'm {a v1} in {v2}", "I have a job as {a v1} in {v2}", "in {v2} I work as {a v1}", "my job in {v2} is {a v1}", "I'm working in {v2} as {a v1}", "I'm {a v1} and my office is in {v2}")),
+    Combo(("self_name", "self_city"), ("I'm {v1} and I live in {v2}", "I'm {v1} and I just moved to {v2}", "my name is {v1} and I live in {v2}", "I'm {v1} from {v2}", "this is {v1} from {v2}", "I am {v1}, I live in {v2}", "my name is {v1}, I'm from {v2} and I live there")),
+    Combo(("self_name", "self_age"), ("I'm {v1} and I'm {v2}", "I'm {v1}, {v2} years old", "my name is {v1} and I'm {v2} years old", "I am {v1} and I am {v2}", "{v1}, {v2} years old, nice to meet you")),
+    Combo(("self_city", "self_job"), ("I just moved to {v1}, I work there as {a v2}", "I live in {v1} and I'm {a v2}", "I moved to {v1} to work as {a v2}", "I'm {a v2} and live in {v1}")),
+    Combo(("self_job", "self_workplace"), ("I'm {a v1} at {v2}", "I work as {a v1} at {v2}", "my job is {v1} at {v2}", "I'm working at {v2} as {a v1}")),
+    Combo(("pet_name", "pet_age"), ("I have {a n} called {v1}, {he} is {v2} old", "I have {a n} named {v1} who is {v2} old", "we have {a n}, {v1}, and {he} is {v2} old", "I've got {a n}, {his} name is {v1} and {he}'s {v2} old")),
+    Combo(("pet_name", "pet_colour"), ("I have {a n} called {v1}, {he} is {v2}", "we have {a n}, {v1}, {he}'s {v2}", "I've got {a n} named {v1} and {he} is {v2}")),
+    Combo(("pet_name", "pet_fear"), ("I have {a n} called {v1} and {he} is afraid of {v2}", "we have {a n} named {v1}, {he}'s scared of {v2}")),
+    Combo(("pet_colour", "pet_fear"), ("{S} is {v1} and {he}'s afraid of {v2}", "{S} is {v1} and is scared of {v2}", "{S} is {v1} but {he} is afraid of {v2}")),
+    Combo(("pet_colour", "pet_age"), ("{S} is {v1} and {v2} old", "{S} is {v2} old and {v1}", "{S} is {v1} and {he}'s {v2} old")),
+    Combo(("pet_age", "pet_food"), ("{S} is {v1} old and loves {v2}", "{S} is {v1} old and {his} favourite food is {v2}")),
+    Combo(("dog_breed", "pet_age"), ("{S} is {a v1} and {he} is {v2} old", "{S} is {a v1}, {v2} old", "{S} is {v2} old, {he}'s {a v1}")),
+    Combo(("cat_breed", "pet_age"), ("{S} is {a v1} and {he} is {v2} old", "{S} is {a v1}, {v2} old", "{S} is {v2} old, {he}'s {a v1}")),
+    Combo(("person_name", "person_job"), ("I have {a n} called {v1}, {he} is {a v2}", "I have {a n}, {v1}, who works as {a v2}", "{S} is called {v1} and {he}'s {a v2}")),
+    Combo(("person_name", "person_age"), ("I have {a n} called {v1}, {he} is {v2}", "I've got {a n}, {v1}, {v2} years old")),
+    Combo(("person_name", "person_lives"), ("I have {a n} called {v1} in {v2}, {he} lives there", "I have {a n} named {v1} who lives in {v2}", "{S} is called {v1} and {he} lives in {v2}")),
+    Combo(("person_lives", "person_job"), ("{S} lives in {v1} and works as {a v2}", "{S} lives in {v1}, {he}'s {a v2}", "{S} is {a v2} and lives in {v1}", "{S} works in {v1} as {a v2} and lives there too")),
+    Combo(("person_job", "person_instrument"), ("{S} is {a v1} and plays the {v2}", "{S} plays the {v2} and works as {a v1}")),
+    Combo(("person_age", "person_hobby"), ("{S} is {v1} and loves {v2}", "{S} is {v1} years old and {his} hobby is {v2}")),
+    Combo(("person_visit_day", "person_lives"), ("{S} is coming on {v1}, {he} lives in {v2}", "{S} lives in {v2} and is visiting on {v1}")),
+    Combo(("writing_name", "writing_due"), ("I'm writing {a n} called {v1} and the deadline is in {v2}", "I'm working on {a n} called {v1}, it's due in {v2}", "{S} is called {v1} and has to be ready by {v2}")),
+    Combo(("making_name", "due_month"), ("I'm working on {a n} called {v1} and it's due in {v2}", "{S} is called {v1}, the deadline is in {v2}", "I'm building {a n} called {v1}, it must be ready by {v2}")),
+    Combo(("appointment_weekday", "appointment_time"), ("I have {a n} on {v1} at {v2}", "I've got {a n} on {v1} at {v2}", "my next {n} is on {v1} at {v2}", "there's {a n} on {v1} at {v2}", "I have {a n} next {v1} at {v2}")),
+    Combo(("appointment_date", "appointment_time"), ("I have {a n} on {v1} at {v2}", "I've got {a n} on {v1} at {v2}", "there's {a n} on {v1} at {v2}")),
+    Combo(("self_fav_food", "self_fav_drink"), ("I love {v1} most of all food and my favourite drink is {v2}", "my favourite food is {v1} and my favourite drink is {v2}")),
+    Combo(("self_allergy", "self_fav_food"), ("I'm allergic to {v1} and my favourite food is {v2}", "my favourite food is {v2} but I'm allergic to {v1}")),
+    Combo(("self_instrument", "self_hobby"), ("I play the {v1} and my hobby is {v2}", "my hobby is {v2} and I play the {v1}")),
+)  # fmt: skip
