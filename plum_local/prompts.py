@@ -11,6 +11,7 @@ Tasks and their formats (both sets answer in the same formats, so one parser rea
 - checks      a memory -> the same, yes/no questions, some with a wrong value, answers begin with Yes or No.
 - unknowns    a memory -> the same, questions close to it that it does not answer; the answers abstain.
 - anchors     nothing -> the same, questions about anything never told; the answers abstain.
+- earlier     an old memory and the one that replaced it -> the same, questions about what was true before.
 - replaces    an old and a new memory -> "yes" if the new one replaces the old one, else "no".
 - title       a conversation -> a few words.
 """
@@ -38,6 +39,7 @@ class PromptSet:
     checks: str
     unknowns: str
     anchors: str
+    earlier: str
     replaces: str
     title: str
     answers_only: bool = False
@@ -54,6 +56,7 @@ BRIEF = PromptSet(
     checks="Ask yes or no questions about this memory, and answer.",
     unknowns="Ask what this memory does not say, and answer.",
     anchors="Ask what you were never told, and answer.",
+    earlier="Ask what was true before, and answer.",
     replaces="Does the new memory replace the old one?",
     title="Give this conversation a title.",
     answers_only=True,
@@ -112,6 +115,16 @@ FEW_SHOT = PromptSet(
         "tastes, dates, numbers. You were told none of it, so every answer says so: "
         '"You have not told me …", after a yes/no question "No, you have not told me …". ' + _QA + _RULES
     ),
+    earlier=(
+        "You are given an old and a new note about a person; the new one replaced the old one. Write six questions "
+        "that the person might ask about what was true before, each with its short answer, which begins with "
+        '"Earlier you told me that". Vary the wording. The person speaks: my, I. '
+        + _QA
+        + _RULES
+        + "\n\nExample\nold: You live in Oslo.\nnew: You live in Bergen.\n\nQ: Where did I live before?\nA: Earlier "
+        "you told me that you live in Oslo.\nQ: Which city did I name first?\nA: Earlier you told me that you live in "
+        "Oslo."
+    ),
     replaces=(
         "You are given an old and a new note about a person. Does the new note replace the old one, because both "
         "give a value for the same thing of the same subject and only the newest can be true? Answer with one word: "
@@ -153,6 +166,16 @@ def anchors(prompts: PromptSet) -> list[Turn]:
 def replaces(prompts: PromptSet, old: str, new: str) -> list[Turn]:
     """Messages that ask whether `new` replaces `old`."""
     return [("system", prompts.replaces), ("user", f"old: {old}\nnew: {new}")]
+
+
+def earlier(prompts: PromptSet, old: str, new: str) -> list[Turn]:
+    """Messages that ask for questions about `old`, which `new` replaced."""
+    return [("system", prompts.earlier), ("user", f"old: {old}\nnew: {new}")]
+
+
+def earlier_note(old: str) -> str:
+    """How a memory stands in the notes after another replaced it."""
+    return f"Earlier: {old}"
 
 
 def title(prompts: PromptSet, turns: Sequence[Turn]) -> list[Turn]:

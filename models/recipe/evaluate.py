@@ -60,7 +60,7 @@ def _questions(rng: random.Random, noted: bool) -> list[Asked]:
         notes, turns = [m for some in told for m in some], []
     else:
         notes, (turns, _) = [], tasks.telling(teller, rng.randint(1, 3))
-    if not teller.told or teller.told_replaced:
+    if not teller.told or teller.replaced:
         return []
     fact = rng.choice(list(teller.told.values()))
     asked = []

@@ -245,13 +245,16 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
-def lower_first(text: str) -> str:
-    """For a sentence after "Yes, ": only "You" and "Your" lose their capital."""
-    return (
-        text[0].lower() + text[1:]
-        if text.startswith(("You ", "Your ", "You'", "There ", "The ", "In ", "At ", "On ", "We "))
-        else text
+_LOWERED = tuple(
+    "You |Your |You'|There |The |In |At |On |We |Before |Every |When |After |Today |Yesterday |Last |This |Once ".split(
+        "|"
     )
+)
+
+
+def lower_first(text: str) -> str:
+    """For a sentence after "Yes, ": words that only begin a sentence lose their capital, names do not."""
+    return text[0].lower() + text[1:] if text.startswith(_LOWERED) else text
 
 
 def draw_subject(rng: random.Random, entry: Entry, side: Side) -> Subject | None:
@@ -351,6 +354,60 @@ def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | Non
     subject, short = asked_subject(rng, fact.subject)
     template = expand(rng, pick(rng, lines, fact.side))
     return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
+
+
+_PRESENT = re.compile(r"^((?:what|where|when|who|which|how)(?: \w+){0,2}?)( is|'s| are| am| do| does)\b([^?]*)\?$")
+_PAST = {"is": "was", "'s": "was", "are": "were", "am": "was", "do": "did", "does": "did"}
+_BEFORE = (
+    "before",
+    "before",
+    "before that",
+    "earlier",
+    "at first",
+    "before it changed",
+    "before I corrected it",
+    "until then",
+)
+_EARLIER = (
+    "what did I (tell you|say) (before|first|at first|earlier) about {t}?",
+    "what was the (old|earlier) answer about {t}?",
+    "(before I changed it,|earlier,|at first,) what did I tell you about {t}?", "what had I told you first about {t}?",
+    "what was true before about {t}?", "and before? I mean {t}", "what did you know about {t} before I corrected it?",
+    "do you (remember|know) what I said first about {t}?", "what did I correct about {t}?",
+)  # fmt: skip
+_SIDES = (
+    (r"\byour\b", "my"),
+    (r"\byou are\b", "I am"),
+    (r"\byou were\b", "I was"),
+    (r"(?<=\w )you$", "me"),
+    (r"\byou\b", "I"),
+)
+
+
+def ask_earlier(rng: random.Random, fact: Fact) -> str:
+    """A question about what was true of a fact's subject before."""
+    subject, short = asked_subject(rng, fact.subject)
+    for _ in range(4):
+        found = _PRESENT.match(expand(rng, pick(rng, fact.kind.asks, fact.side)))
+        if found and rng.random() < 0.6:
+            asked = f"{found.group(1)} {_PAST[found.group(2).strip()]}{found.group(3)} {rng.choice(_BEFORE)}?"
+            return fill(asked, subject, {}, "my", short=short)
+    about = fill(fact.kind.topic, None, {}, "your").rstrip(".?")
+    for pattern, mine in _SIDES:
+        about = re.sub(pattern, mine, about)
+    return fill(expand(rng, rng.choice(_EARLIER)).replace("{t}", about), subject, {}, "my", short=short)
+
+
+_SEVERAL = re.compile(
+    r"hap_(?!who|code|hid|lent_(?!to)|when|recipe|life|kept|away|day|habit).*|todo|own_.*|shopping_list|buying_next|parcel_expected"
+    r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|person_(hobby|dislike|gift|allergy|films|pet|speaks)"
+    r"|pet_(habit|trick|fear|toy)|self_(likes|loves|hates|hated_food|fear|allergy|hobby|collection|tattoo|quirk|bucket_place|goal|medicine|instrument)"
+)
+
+
+def several(kind: Kind) -> bool:
+    """Whether two values of a kind can both be true: who bought a lamp may also have bought a kettle."""
+    return bool(_SEVERAL.fullmatch(kind.name))
 
 
 _TYPO_SAFE = re.compile(r"^[a-z]{5,}$")

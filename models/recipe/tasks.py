@@ -48,7 +48,8 @@ class Teller:
     style: r.Style
     told: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
     ended: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
-    told_replaced: set[tuple[str, str]] = field(default_factory=set)
+    replaced: dict[tuple[str, str], r.Fact] = field(default_factory=dict)
+    """What was true before a correction, by slot."""
     names: dict[str, r.Subject] = field(default_factory=dict)
     last: r.Fact | None = None
 
@@ -152,7 +153,7 @@ class Teller:
             return r.say(self.rng, fact, fact.kind.denials), [r.gone(fact)]
         if not fact.kind.fixes:
             return None
-        self.told_replaced.add(fact.slot)
+        self.replaced[fact.slot] = fact
         fixed = self._typed(replace(fact, value=r.other_value(self.rng, fact)))
         return r.say(self.rng, fixed, fixed.kind.fixes), [r.memory(fixed)]
 
@@ -193,6 +194,8 @@ class Teller:
     def question(self) -> tuple[str, str]:
         """A question on what was told, or never told, with the right answer."""
         form = self.rng.random()
+        if self.told and form < (0.2 if self.replaced else 0.015):
+            return self.earlier()
         if self.told and form < 0.65:
             return self.known(self.rng.choice(list(self.told.values())))
         if self.ended and form < 0.72:
@@ -215,6 +218,13 @@ class Teller:
             return self._lead(r.ask(self.rng, fact, fact.kind.mentions)), f"Yes, {truth}"
         wrong = r.other_value(self.rng, fact)
         return self._lead(r.ask(self.rng, fact, fact.kind.checks, wrong)), f"No, {truth}"
+
+    def earlier(self) -> tuple[str, str]:
+        """A question on what was true before a correction, or before anything else was told, with the right answer."""
+        before = [fact for slot, fact in self.replaced.items() if slot in self.told]
+        fact = self.rng.choice(before or list(self.told.values()))
+        start = "Earlier you told me that" if before else "You only told me that"
+        return self._lead(r.ask_earlier(self.rng, fact)), f"{start} {r.lower_first(r.memory(fact))}"
 
     def unknown(self, like: r.Fact | None = None) -> tuple[str, str]:
         """A question on something never told, close to what was told in half of the cases."""
@@ -318,13 +328,13 @@ def telling(
         if rng.random() < 0.25:
             turns += _small_talk(rng, teller.side, teller.style)
             kept.append([])
-        before = len(teller.told_replaced)
+        before = len(teller.replaced)
         text, memories = teller.message(rng.choice(per))
         topics = [f for f in teller.told.values() if f.kind.name == "topic" and f.value in text]
         reply = (
             rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value)
             if topics
-            else _ack(rng, teller.side, len(teller.told_replaced) > before)
+            else _ack(rng, teller.side, len(teller.replaced) > before)
         )
         turns += [("user", text), ("assistant", reply)]
         kept.append(memories)
@@ -358,8 +368,12 @@ def noted(rng: random.Random, side: Side) -> Dialogue:
         notes += [text] if raw else memories
     if not raw:
         rng.shuffle(notes)
-        if teller.told_replaced:
+        if teller.replaced:
             notes = [n for n in notes if n in {r.memory(f) for f in teller.told.values()}]
+            if rng.random() < 0.7:
+                notes += [prompts.earlier_note(r.memory(f)) for f in teller.replaced.values()]
+            else:
+                teller.replaced.clear()
     teller.style = r.Style.draw(rng)
     turns: list[Turn] = []
     if rng.random() < 0.2:
@@ -467,16 +481,28 @@ def anchors(rng: random.Random, side: Side) -> Dialogue:
 
 
 def replaces(rng: random.Random, side: Side) -> Dialogue:
-    """Whether a new memory replaces an old one."""
+    """Whether a new memory replaces an old one: another value does, unless a person can have several."""
     fact = r.draw_fact(rng, side)
     teller = Teller(rng, side, r.Style.draw(rng), told={fact.slot: fact})
-    if rng.random() < 0.5:
-        ended = bool(fact.kind.gone) and rng.random() < 0.2
-        new = r.gone(fact) if ended else r.memory(replace(fact, value=r.other_value(rng, fact)))
-        answer = "yes"
+    form = rng.random()
+    if form < 0.1 and fact.kind.gone:
+        new, answer = r.gone(fact), "yes"
+    elif form < 0.55:
+        new = r.memory(replace(fact, value=r.other_value(rng, fact)))
+        answer = "no" if r.several(fact.kind) else "yes"
     else:
         new, answer = r.memory(teller.never(fact)), "no"
     return [*prompts.replaces(BRIEF, r.memory(fact), new), ("assistant", answer)]
+
+
+def earlier_pairs(rng: random.Random, side: Side) -> Dialogue:
+    """Questions on what a memory said before another replaced it."""
+    teller = asker(rng, side)
+    (fact,) = teller.told.values()
+    new = replace(fact, value=r.other_value(rng, fact))
+    teller.replaced[fact.slot] = fact
+    request = prompts.earlier(BRIEF, r.memory(fact), r.memory(new))
+    return [*request, ("assistant", _qa(_distinct(teller.earlier, 4)))]
 
 
 def title(rng: random.Random, side: Side) -> Dialogue:
@@ -498,7 +524,8 @@ TASKS: tuple[tuple[Callable[[random.Random, Side], Dialogue], float], ...] = (
     (checks, 0.03),
     (unknowns, 0.02),
     (anchors, 0.01),
-    (replaces, 0.015),
+    (replaces, 0.025),
+    (earlier_pairs, 0.015),
     (title, 0.01),
 )
 
