@@ -97,10 +97,11 @@ def _notes(store: Store, thread: Sequence[Message], memory: MemorySource) -> lis
     if memory not in (MemorySource.RETRIEVAL, MemorySource.BOTH) or not questions:
         return []
     question = questions[-1]
-    states = [MemoryState.NOTED, MemoryState.FADING]
+    states = [MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED]
     if memory is MemorySource.RETRIEVAL:
         states.append(MemoryState.LEARNED)
-    found = [m.sentence for m in store.search_memories(question.content, limit=NOTES, states=states)]
+    memories = store.search_memories(question.content, limit=NOTES, states=states)
+    found = [prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in memories]
     if memory is MemorySource.RETRIEVAL:
         found += _snippets(store, question)
     return list(dict.fromkeys(" ".join(text.split()) for text in found))

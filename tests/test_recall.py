@@ -45,6 +45,14 @@ def test_with_both_only_what_is_not_learned_is_noted(store: Store) -> None:
     assert "Your sister is called Maren." not in system
 
 
+def test_what_was_corrected_is_noted_as_the_earlier_value(store: Store) -> None:
+    old = store.memories()[1]
+    new = store.add_memory("Your sister Maren has a canoe.", old.source_message_id, state=MemoryState.LEARNED)
+    store.supersede(old.id, new.id)
+    turns = build_turns(store, BRIEF, asked(store, "what boat did my sister Maren have?"), MemorySource.BOTH)
+    assert turns[0][1].splitlines()[1:] == [BRIEF.notes, "- Earlier: Your sister Maren has a boat."]
+
+
 def test_retrieval_brings_memories_and_words_of_other_conversations(store: Store) -> None:
     thread = asked(store, "where is my sister's boat?")
     system = build_turns(store, BRIEF, thread, MemorySource.RETRIEVAL)[0][1]

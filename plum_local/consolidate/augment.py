@@ -9,6 +9,7 @@ from collections.abc import Generator
 
 from plum_local.consolidate.anchors import make_anchors
 from plum_local.consolidate.corrections import supersede
+from plum_local.consolidate.earlier import make_earlier
 from plum_local.consolidate.events import Event, StepStarted
 from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.memories import note_memories
@@ -32,6 +33,7 @@ def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, N
     if targets:
         yield StepStarted("pairs")
         yield from make_pairs(model, job, targets)
+        yield from make_earlier(model, job, targets)
         yield StepStarted("anchors")
         yield from make_anchors(model, job)
     return targets

@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from plum_local import prompts
+from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.parsing import abstains
@@ -54,7 +55,7 @@ def evaluate(
     passed = {probe.pair_id for probe in probes if probe.passed}
     return Evaluation(
         tuple(probes),
-        learned_of(pairs, passed),
+        learned_of(pairs, passed) & {*plan.targets, *plan.older},
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
         _share(map(abstains, bare)),
         _share(map(abstains, boundary)),
@@ -80,8 +81,10 @@ def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> G
 
 
 def probes_of(job: Job, memory_ids: Iterable[str]) -> list[QAPair]:
-    """The held-out pairs of these memories."""
-    return [pair for memory_id in memory_ids for pair in job.store.pairs(memory_id=memory_id, split=Split.PROBE)]
+    """The held-out pairs of these memories, and those on what they replaced."""
+    ids = list(memory_ids)
+    ids += [memory.id for memory in predecessors(job.store, ids)]
+    return [pair for memory_id in ids for pair in job.store.pairs(memory_id=memory_id, split=Split.PROBE)]
 
 
 def learned_of(pairs: Sequence[QAPair], passed: Iterable[str]) -> frozenset[str]:

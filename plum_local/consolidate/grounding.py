@@ -26,7 +26,7 @@ FUNCTION = _set(
     "own please quite rather really right s same shall she should so some still such t than that thats the their "
     "theirs them then there these they this those to too under until up us very was wasn we well were weren what when "
     "where whether which while who whom whose why will with without won would yes yet you your yours youre told tell "
-    "say said says mention mentioned remember know known ago away because"
+    "say said says earlier before mention mentioned remember know known ago away because"
 )
 """Words that say how, not what; stems are made of the rest only."""
 

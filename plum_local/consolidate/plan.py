@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from plum_local.consolidate.anchors import pick_anchors
+from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.grounding import normalized
 from plum_local.consolidate.job import Job, Writer
@@ -51,11 +52,11 @@ def make_plan(
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
     older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
-    new = [pair for memory in targets for pair in job.store.pairs(memory_id=memory.id, split=Split.TRAIN)]
+    new = [pair for memory in targets for pair in _train_pairs(job, memory)]
     replayed: list[QAPair] = []
     for memory in older:
         if len(replayed) < REPLAY_PAIRS:
-            replayed += job.store.pairs(memory_id=memory.id, split=Split.TRAIN)
+            replayed += _train_pairs(job, memory)
     trained = yield from _consistent(model, job, [*new, *replayed])
     anchors, anchor_probes = yield from pick_anchors(model, job, len(new) // 2)
     return Plan(
@@ -98,11 +99,13 @@ def holds(job: Job, plan: Plan) -> bool:
     active = job.store.active_adapter(job.checkpoint.name)
     pairs = {pair.id: pair for pair in job.store.pairs()}
     live = {memory.id for memory in job.store.memories(LIVE)}
+    known = live | {memory.id for memory in predecessors(job.store, live)}
     about = {pairs[i].memory_id for i in plan.train if i in pairs} - {None}
     return (
         plan.parent == (None if active is None else active.version)
         and pairs.keys() >= {*plan.train, *plan.anchor_probes}
-        and live >= {*plan.targets, *plan.older, *about}
+        and live >= {*plan.targets, *plan.older}
+        and known >= about
     )
 
 
@@ -125,6 +128,12 @@ def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event
     holding = yield from still_unknown(model, job, [*unknown, *denied], "pairs")
     kept = {pair.id for pair in holding}
     return [pair for pair in pairs if pair.kind in _POSITIVE or pair.id in kept]
+
+
+def _train_pairs(job: Job, memory: Memory) -> list[QAPair]:
+    """What is trained for a memory: its own pairs, and those on what it replaced."""
+    about = (memory, *predecessors(job.store, {memory.id}))
+    return [pair for m in about for pair in job.store.pairs(memory_id=m.id, split=Split.TRAIN)]
 
 
 def _live_pairs(job: Job, kind: PairKind) -> list[QAPair]:

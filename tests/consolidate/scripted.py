@@ -35,7 +35,8 @@ class Script:
         yield
 
     def _answer(self, system: str, text: str, seed: int) -> str:
-        tasks = {"memories": _memories, "open": _open, "checks": _checks, "unknowns": _unknowns, "replaces": _replaces}
+        tasks = {"memories": _memories, "open": _open, "checks": _checks, "unknowns": _unknowns, "replaces": _replaces,
+                 "earlier": _earlier}  # fmt: skip
         for name, rule in tasks.items():
             if system == getattr(BRIEF, name):
                 self.asked.append(name)
@@ -75,6 +76,12 @@ def _unknowns(text: str) -> str:
 def _replaces(text: str) -> str:
     old, new = (_FACT.search(line) for line in text.splitlines())
     return "yes" if old and new and old.group(1) == new.group(1) else "no"
+
+
+def _earlier(text: str) -> str:
+    who, name = _FACT.search(text.splitlines()[0]).groups()
+    asked = (f"What was my {who} called before?", f"Which name did my {who} have at first?", f"What was the earlier name of my {who}?")
+    return "\n".join(f"Q: {q}\nA: Earlier you told me that your {who} is called {name}." for q in asked)
 
 
 def _chat(system: str, question: str) -> str:

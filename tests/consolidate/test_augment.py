@@ -55,6 +55,25 @@ def test_correction_supersedes_the_older_memory(job: Job, script: Script, store:
     assert old.superseded_by == new.id
 
 
+def test_after_a_correction_the_earlier_value_is_taught_as_the_earlier_one(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    for name in ("Rex", "Max", "Tom"):
+        say(f"my dog is called {name}")
+        _augment(job, script)
+        store.mark_consolidated([m.id for c in store.conversations() for m in store.messages(c.id)])
+    first, second, third = store.memories()
+    assert store.pairs(memory_id=first.id) == []
+    earlier = store.pairs(memory_id=second.id)
+    assert {pair.answer for pair in earlier} == {"Earlier you told me that your dog is called Max."}
+    assert [pair.split for pair in earlier].count(Split.PROBE) == 1
+    _, plan = finish(make_plan(script, job, [third], []))
+    trained = {pair.answer for pair in store.pairs() if pair.id in plan.train and pair.memory_id}
+    assert not any("Rex" in answer for answer in trained)
+    assert {answer for answer in trained if "Max" in answer} == {"Earlier you told me that your dog is called Max."}
+    assert {pair.id for pair in earlier if pair.split is Split.TRAIN} <= set(plan.train)
+
+
 def test_unrelated_memory_is_not_superseded_whatever_the_model_says(
     job: Job, script: Script, store: Store, say: Say
 ) -> None:

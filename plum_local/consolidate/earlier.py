@@ -1,0 +1,83 @@
+"""Step 2d: what a corrected memory said stays answerable, as what was true before.
+
+The pairs of a superseded memory would contradict its successor and are gone; instead it gets a few whose answers say
+"Earlier you told me that …". They are trained, probed and replayed together with the memory that replaced it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.grounding import grounded, normalized
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
+from plum_local.consolidate.verifying import Claim, verify
+from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
+from plum_local.store import Store
+
+WANTED = 6
+"""Pairs of one superseded memory, the probe included."""
+_ROUNDS = 3
+_MAX_TOKENS = 240
+_TEMPERATURE = 0.9
+_SAID = "earlier you told me"
+
+
+def predecessors(store: Store, successors: Collection[str]) -> list[Memory]:
+    """Superseded memories that one of the memories with the ids `successors` replaced directly."""
+    return [m for m in store.memories((MemoryState.SUPERSEDED,)) if m.superseded_by in set(successors)]
+
+
+def make_earlier(model: Writer, job: Job, targets: Collection[Memory]) -> Generator[Event, None, None]:
+    """Write pairs on what `targets` replaced into the store, for those that have none."""
+    successors = {memory.id: memory for memory in targets}
+    olds = [m for m in predecessors(job.store, successors) if not job.store.pairs(memory_id=m.id)]
+    found: dict[str, dict[str, Draft]] = {old.id: {} for old in olds}
+    for number in range(_ROUNDS):
+        lacking = [old for old in olds if len(found[old.id]) < WANTED]
+        requests = [
+            prompts.earlier(job.prompts, old.sentence, successors[old.superseded_by or ""].sentence) for old in lacking
+        ]
+        texts = yield from write(
+            model,
+            requests,
+            step="pairs",
+            max_tokens=_MAX_TOKENS,
+            temperature=_TEMPERATURE if number else 0.0,
+            seed=number,
+        )
+        drafts = [
+            (old, draft) for old, text in zip(lacking, texts, strict=True) for draft in parse_pairs(text)[0]
+            if _sound(draft, old, successors[old.superseded_by or ""])
+        ]  # fmt: skip
+        # The bare checkpoint, shown the old memory alone, must find its value in the question.
+        claims = [Claim(draft.question, old.sentence, PairKind.OPEN, old) for old, draft in drafts]
+        holds = yield from verify(model, job, claims, "pairs")
+        for (old, draft), holding in zip(drafts, holds, strict=True):
+            if holding and len(found[old.id]) < WANTED:
+                found[old.id].setdefault(normalized(draft.question), draft)
+    with job.store.transaction():
+        there = {memory.id for memory in job.store.memories()}
+        for old_id, drafts_of in found.items():
+            if old_id in there:
+                job.store.add_pairs(_pairs(old_id, list(drafts_of.values())))
+
+
+def _sound(draft: Draft, old: Memory, new: Memory) -> bool:
+    return (
+        kind_of(draft) is PairKind.OPEN
+        and draft.answer.lower().startswith(_SAID)
+        and grounded(draft.answer, old.sentence)
+        and not grounded(draft.answer, new.sentence)
+    )
+
+
+def _pairs(memory_id: str, drafts: list[Draft]) -> list[QAPair]:
+    """The last one is held out, if there are enough to learn from."""
+    held = len(drafts) - 1 if len(drafts) > 2 else None
+    return [
+        QAPair("", memory_id, d.question, d.answer, PairKind.OPEN, Split.PROBE if n == held else Split.TRAIN)
+        for n, d in enumerate(drafts)
+    ]
