@@ -181,6 +181,24 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
+class ConversationHit:
+    """A conversation that matches a search."""
+
+    conversation: Conversation
+    snippet: str
+    """The words around the newest match in its messages, in one line, each match between the characters 2 and 3;
+    "" where only the title matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands among its siblings: `number` (from 1) of `of`."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much there is in the store, for status lines."""
 

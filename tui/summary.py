@@ -13,6 +13,7 @@ from tui.session import Session
 from tui.text import first_words, visible
 from tui.widgets.status import Status
 
+OFF_THE_RECORD = "off the record: nothing is written, nothing is learned"
 _SOURCES = {
     MemorySource.ADAPTER: "its own weights only",
     MemorySource.RETRIEVAL: "notes looked up in the store",
@@ -61,8 +62,11 @@ def model_info(session: Session) -> Content:
     return Content("\n").join([Content.assemble((f"{name:<12}", "$accent"), visible(value)) for name, value in rows])
 
 
-def welcome(home: Home) -> Content:
-    """What a person sees in an empty conversation."""
+def welcome(home: Home, session: Session) -> Content:
+    """What a person sees in an empty conversation; more of it before the first one."""
+    if session.store.count_conversations() or session.store.count_conversations(archived=True):
+        hint = Content("Type / for commands, F1 for help.")
+        return Content("\n").join([Content.styled("A new conversation.", "bold $accent"), Content(""), hint])
     lines = [
         "Tell Plum something: it learns from your conversations, into its own weights.",
         "/remember makes it learn now; it also learns while the computer is idle.",
@@ -70,5 +74,14 @@ def welcome(home: Home) -> Content:
         "Type / for commands, F1 for help.",
     ]
     if platform.system() == "Darwin":
-        lines.append("The bundled model is tiny: `plum models` shows real ones for this Mac.")
+        lines.append("The bundled model is tiny: /models shows real ones for this Mac.")
     return Content("\n").join([Content.styled("Hello.", "bold $accent"), Content(""), *map(Content, lines)])
+
+
+def off_the_record() -> Content:
+    """What a person sees where nothing has been said off the record yet."""
+    lines = [
+        "What is said here is not written to disk, not indexed and not learned.",
+        "It is gone when you leave it. Plum still knows what it knew before.",
+    ]
+    return Content("\n").join([Content.styled("Off the record.", "bold $warning"), Content(""), *map(Content, lines)])

@@ -6,19 +6,27 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual.app import SuspendNotSupported
 from textual.content import Content
 
 from plum_local.errors import PlumError
 from plum_local.paths import slug
+from plum_local.records import Conversation
 from tui.commands import Command
+from tui.editor import edit
 from tui.export import export_adapter
 from tui.remembering import PERSON
+from tui.screens import shelving
 from tui.screens.help import HelpScreen
 from tui.screens.memories import MemoriesScreen
+from tui.screens.talking import copy_code
 from tui.summary import model_info
+from tui.widgets.conversations import ConversationList
 from tui.widgets.prompt import Prompt
 from tui.widgets.remember import RememberPanel
-from tui.widgets.transcript import Notice, Transcript
+from tui.widgets.shelf import Shelf
+from tui.widgets.transcript import Notice
+from tui.widgets.turns import Turn
 
 if TYPE_CHECKING:
     from tui.screens.chat import ChatScreen
@@ -36,6 +44,72 @@ async def run_command(screen: ChatScreen, command: Command, argument: str) -> No
 
 async def _new(screen: ChatScreen, _: str) -> None:
     await screen.show_conversation(None)
+
+
+async def _private(screen: ChatScreen, _: str) -> None:
+    await screen.show_conversation(None, private=True)
+
+
+async def _search(screen: ChatScreen, words: str) -> None:
+    screen.action_search()
+    screen.query_one(ConversationList).search(words)
+
+
+def _current(screen: ChatScreen) -> Conversation:
+    if screen.session.conversation_id is None:
+        raise PlumError("There is no conversation here yet.")
+    return screen.session.store.conversation(screen.session.conversation_id)
+
+
+async def _rename(screen: ChatScreen, title: str) -> None:
+    conversation = _current(screen)
+    if title:
+        shelving.rename(screen, conversation.id, title)
+    else:
+        shelving.ask_title(screen, conversation)
+
+
+async def _archive(screen: ChatScreen, _: str) -> None:
+    await shelving.archive(screen, _current(screen))
+
+
+async def _delete(screen: ChatScreen, _: str) -> None:
+    shelving.ask_delete(screen, _current(screen))
+
+
+async def _retry(screen: ChatScreen, _: str) -> None:
+    await screen.talking.retry(None)
+
+
+async def _edit(screen: ChatScreen, _: str) -> None:
+    screen.talking.edit(None)
+
+
+async def _fork(screen: ChatScreen, _: str) -> None:
+    await screen.talking.fork(None)
+
+
+async def _copy(screen: ChatScreen, what: str) -> None:
+    reply = screen.pane.transcript.last_reply()
+    if reply is None:
+        raise PlumError("There is no reply to copy yet.")
+    if what == "code":
+        await copy_code(screen, reply)
+    else:
+        await screen.copy(reply.said, "The reply")
+
+
+async def _editor(screen: ChatScreen, _: str) -> None:
+    if screen.talking.private:
+        raise PlumError("Off the record nothing is written to disk, so no editor is opened.")
+    prompt = screen.pane.prompt
+    try:
+        with screen.app.suspend():
+            text = edit(screen.home, prompt.text)
+    except SuspendNotSupported:
+        raise PlumError("This terminal cannot be lent to an editor.") from None
+    prompt.fill(text)
+    prompt.focus()
 
 
 async def _remember(screen: ChatScreen, _: str) -> None:
@@ -84,7 +158,15 @@ async def _model(screen: ChatScreen, _: str) -> None:
 
 
 async def _help(screen: ChatScreen, _: str) -> None:
-    await screen.app.push_screen(HelpScreen([*screen.BINDINGS, *Prompt.BINDINGS]))
+    await screen.app.push_screen(
+        HelpScreen(
+            {
+                "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
+                "On a message (Ctrl+Up, or a click)": Turn.BINDINGS,
+                "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
+            }
+        )
+    )
 
 
 async def _quit(screen: ChatScreen, _: str) -> None:
@@ -92,11 +174,21 @@ async def _quit(screen: ChatScreen, _: str) -> None:
 
 
 async def _notice(screen: ChatScreen, text: str | Content) -> None:
-    await screen.query_one(Transcript).add(Notice(text))
+    await screen.pane.transcript.add(Notice(text))
 
 
 DOINGS: dict[str, Doing] = {
     "new": _new,
+    "private": _private,
+    "search": _search,
+    "rename": _rename,
+    "archive": _archive,
+    "delete": _delete,
+    "retry": _retry,
+    "edit": _edit,
+    "fork": _fork,
+    "copy": _copy,
+    "editor": _editor,
     "remember": _remember,
     "memories": _memories,
     "export": _export,
