@@ -129,6 +129,21 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """A probe as a person reads it: the proof of what a memory's state says."""
+
+    run_id: str
+    asked: str
+    """When the run began."""
+    adapter_version: str | None
+    """That the run made; None if it was not kept."""
+    question: str
+    before: str
+    now: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConsolidationRun:
     """One run of the pipeline."""
 

@@ -13,7 +13,7 @@ from tui.session import Session
 from tui.text import first_words, visible
 from tui.widgets.status import Status
 
-OFF_THE_RECORD = "off the record: nothing is written, nothing is learned"
+OFF_THE_RECORD = "off the record"
 _SOURCES = {
     MemorySource.ADAPTER: "its own weights only",
     MemorySource.RETRIEVAL: "notes looked up in the store",

@@ -90,8 +90,7 @@ async def test_deleting_asks_first_says_what_goes_and_deletes(app: PlumApp, stor
         app.chat.query_one(Shelf).focus()
         await pilot.press("d")
         await wait_until(lambda: isinstance(app.screen, Confirm) and "1 message and 1 memory" in on_screen(app))
-        assert "hold" in on_screen(app)
-        assert "in its weights" in on_screen(app)
+
         await pilot.press("enter")
         await wait_until(lambda: app.screen is app.chat)
         assert store.count_conversations() == 1

@@ -18,7 +18,7 @@ from tui.export import export_adapter
 from tui.remembering import PERSON
 from tui.screens import shelving
 from tui.screens.help import HelpScreen
-from tui.screens.memories import MemoriesScreen
+from tui.screens.memories import Going, MemoriesScreen
 from tui.screens.talking import copy_code
 from tui.summary import model_info
 from tui.widgets.conversations import ConversationList
@@ -126,11 +126,19 @@ async def _remember(screen: ChatScreen, _: str) -> None:
 
 
 async def _memories(screen: ChatScreen, _: str) -> None:
-    def jump(conversation_id: str | None) -> None:
-        if conversation_id is not None:
-            screen.call_later(screen.show_conversation, conversation_id)
+    def go(going: Going | None) -> None:
+        screen.refresh_list()
+        screen.refresh_status()
+        if going is not None:
+            screen.call_later(_go, screen, going)
 
-    await screen.app.push_screen(MemoriesScreen(screen.session.store), jump)
+    await screen.app.push_screen(MemoriesScreen(screen.session.store, screen.home), go)
+
+
+async def _go(screen: ChatScreen, going: Going) -> None:
+    await screen.show_conversation(going.conversation_id, message_id=going.message_id)
+    if going.ask:
+        screen.pane.prompt.fill(going.ask)
 
 
 async def _export(screen: ChatScreen, argument: str) -> None:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from plum_local.records import Conversation, MemoryState
+from plum_local.records import Conversation
+from tui.forgetting import forget_conversation, warning
+from tui.manifests import holding
 from tui.screens.dialogs import AskLine, Confirm
 from tui.text import count, first_words
 
@@ -66,7 +68,7 @@ def ask_delete(screen: ChatScreen, conversation: Conversation) -> None:
 def _what_goes(screen: ChatScreen, conversation: Conversation) -> Content:
     store = screen.session.store
     memories = store.memories(conversation_id=conversation.id)
-    learned = sum(memory.state in (MemoryState.LEARNED, MemoryState.FADING) for memory in memories)
+    told = warning(holding(store, screen.home, [memory.id for memory in memories]))
     lines = [
         Content.styled(first_words(conversation.title, 60), "bold"),
         Content(""),
@@ -75,14 +77,8 @@ def _what_goes(screen: ChatScreen, conversation: Conversation) -> Content:
             f"{count(len(memories), 'memory', 'memories')} go from the database, its index and its log, for good."
         ),
     ]
-    if learned:
-        lines.append(
-            Content.styled(
-                f"{learned} of the memories were learned: the adapter in use still holds them in its weights "
-                "until it is rebuilt without them.",
-                "$warning",
-            )
-        )
+    if told:
+        lines.append(Content.styled(told, "$warning"))
     return Content("\n").join(lines)
 
 
@@ -91,8 +87,8 @@ async def _delete(screen: ChatScreen, conversation: Conversation) -> None:
         if conversation.id == screen.session.conversation_id:
             await screen.talking.show(None)
         try:
-            screen.session.store.delete_conversation(conversation.id)
+            told = forget_conversation(screen.session.store, screen.home, conversation.id)
+            screen.notify(told, title=first_words(conversation.title, 30), markup=False)
         finally:  # deleted it is, also where traces could not be erased yet
             screen.refresh_list()
             screen.refresh_status()
-    screen.notify(f"“{first_words(conversation.title, 30)}” is deleted.", markup=False)

@@ -11,8 +11,10 @@ from textual.worker import Worker, WorkerCancelled
 from plum_local.engine.protocol import Done, TextPiece
 from plum_local.errors import PlumError
 from plum_local.records import Message, Place
+from tui.crediting import credit
 from tui.session import Branch, Exchange
 from tui.summary import off_the_record, welcome
+from tui.text import plain
 from tui.widgets.status import reply_note
 from tui.widgets.transcript import Notice
 from tui.widgets.turns import AssistantTurn, Turn, UserTurn
@@ -190,10 +192,19 @@ class Talking:
         finally:
             if turn.is_attached:
                 await turn.finish(said, note=note, stopped=stopped)
+                self._credit(exchange.user.content, said, turn)
             self._screen.refresh_status()
         if exchange.first and not stopped:
             await self._session.retitle(exchange.user.conversation_id)
         self._screen.refresh_list()
+
+    def _credit(self, question: str, said: str, turn: AssistantTurn) -> None:
+        session = self._session
+        name = session.loaded.checkpoint if session.loaded else session.settings.checkpoint
+        in_use = session.store.active_adapter(name) is not None
+        found = credit(session.store, question, said, session.settings.memory, adapter=in_use)
+        if found is not None:
+            turn.credit(plain(f"↳ {found.source}: {' '.join(found.memory.sentence.split())}"))
 
     def _place(self, message: Message) -> Place | None:
         return self._session.places().get(message.id)

@@ -17,7 +17,7 @@ from tui.text import ago
 from tui.widgets.shelf import Row, Shelf
 
 _HINT = "Ctrl+N new · Ctrl+F search"
-_KEYS = "r name · a archive · d delete"
+_KEYS = "r name  a archive  d delete"
 
 
 class ConversationList(Vertical):

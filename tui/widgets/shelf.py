@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from rich.text import Text
 from textual import events
 from textual.binding import Binding, BindingType
@@ -103,7 +104,7 @@ class Shelf(ScrollView, can_focus=True):
         cursor = "shelf--cursor-focus" if self.has_focus else "shelf--cursor"
         base = self.get_component_rich_style(cursor) if under else self.rich_style
         mine = row.id == self._current
-        mark = ("▌ " if mine else "› " if under and self.has_focus else "  ", base)
+        mark = ("▌ " if mine else "› " if under and self.has_focus and part == 0 else "  ", base)
         text = Text.assemble(mark, self._title(row, mine) if part == 0 else self._line(row))
         text.truncate(width - 1, overflow="ellipsis")
         segments = [Segment(s.text, base + s.style if s.style else base) for s in text.render(self.app.console)]
@@ -111,15 +112,19 @@ class Shelf(ScrollView, can_focus=True):
 
     def _title(self, row: Row, mine: bool) -> Text:
         name = "shelf--current" if mine else "shelf--title"
-        return Text(_one_line(row.title) or "New conversation", self.get_component_rich_style(name, partial=True))
+        return Text(_one_line(row.title) or "New conversation", self._ink(name))
 
     def _line(self, row: Row) -> Text:
-        quiet = self.get_component_rich_style("shelf--line", partial=True)
-        hit = self.get_component_rich_style("shelf--hit", partial=True)
+        quiet, hit = self._ink("shelf--line"), self._ink("shelf--hit")
         text = Text("", quiet)
         for n, piece in enumerate(row.line.replace("\x03", "\x02").split("\x02")):
             text.append(_one_line(piece, keep_ends=True), hit if n % 2 else quiet)
         return text
+
+    def _ink(self, name: str) -> Style:
+        """A component's style without its background, which is the row's."""
+        style = self.get_component_rich_style(name)
+        return Style(color=style.color, bold=style.bold)
 
     def on_click(self, event: events.Click) -> None:
         """Open the row under the mouse."""
