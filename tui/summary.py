@@ -25,7 +25,7 @@ _SOURCES = {
 def status(session: Session, remembering: Remembering, engine: str) -> Status:
     """What the status line says; `engine` is the word for a model that is neither writing nor learning."""
     counts = session.store.counts()
-    name = session.loaded.checkpoint if session.loaded else session.settings.checkpoint
+    name = session.checkpoint
     adapter = session.store.active_adapter(name)
     word = engine
     if remembering.view is not None and remembering.running:

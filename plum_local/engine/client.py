@@ -113,6 +113,10 @@ class EngineClient:
         """Let it go on."""
         await self._send(protocol.Resume())
 
+    async def finish_remember(self) -> None:
+        """Have it train no further, and keep what it has learned if that is good enough."""
+        await self._send(protocol.FinishRemember())
+
     async def cancel_remember(self) -> None:
         """Give it up."""
         await self._send(protocol.CancelRemember())

@@ -55,6 +55,9 @@ class ChatScreen(Screen[None]):
         Binding("ctrl+up", "turns", "choose a message", id="turns"),
         Binding("ctrl+o", "command('editor')", "write in your editor", priority=True, id="editor"),
         Binding("ctrl+r", "command('remember')", "remember now", priority=True, id="remember"),
+        Binding("f7", "command('keep')", "stop learning, keep what is learned", priority=True, id="keep"),
+        Binding("f8", "command('discard')", "give up learning", priority=True, id="discard"),
+        Binding("f9", "command('undo')", "undo: the adapter before", priority=True, id="undo"),
         Binding("f2", "command('memories')", "memories", id="memories"),
         Binding("f1", "command('help')", "this help", id="help"),
         Binding("ctrl+q", "app.quit", "quit", id="quit"),
@@ -95,11 +98,11 @@ class ChatScreen(Screen[None]):
             return
         self.remembering = Remembering(self.session)
         self.talking = Talking(self)
-        self.opened = True
         self.query_one(ConversationList).open(self.session.store)
         self.pane.prompt.recall_from(self.session.store.recent_prompts())
         typed = self.pane.prompt.text  # by somebody who did not wait
         await self.show_conversation(None)
+        self.opened = True
         if typed:
             self.pane.prompt.fill(typed)
         self.set_interval(_TICK, self._tick)
@@ -138,18 +141,19 @@ class ChatScreen(Screen[None]):
             case Error(message, request):
                 if request == "remember":
                     self.remembering.give_up(message)
-                    self._show_run()
+                    self.show_run()
                 elif request == "load":
                     self._say("no model")
                 self.tell_error(message)
             case RunEvent():
                 self.remembering.handle(event)
-                self._show_run()
+                self.show_run()
             case AdapterChanged():
                 pass  # the store says which one is active, and the status line reads it there
         self.refresh_status()
 
-    def _show_run(self) -> None:
+    def show_run(self) -> None:
+        """Draw the run in flight, or the last one, and say once how it ended."""
         view = self.remembering.view
         if view is None:
             return

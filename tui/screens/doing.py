@@ -125,6 +125,20 @@ async def _remember(screen: ChatScreen, _: str) -> None:
     screen.refresh_status()
 
 
+async def _keep(screen: ChatScreen, _: str) -> None:
+    await screen.remembering.keep()
+    screen.show_run()
+
+
+async def _discard(screen: ChatScreen, _: str) -> None:
+    await screen.remembering.discard()
+
+
+async def _undo(screen: ChatScreen, _: str) -> None:
+    screen.notify(await screen.remembering.undo(), markup=False)
+    screen.pane.panel.display = False
+
+
 async def _memories(screen: ChatScreen, _: str) -> None:
     def go(going: Going | None) -> None:
         screen.refresh_list()
@@ -142,8 +156,7 @@ async def _go(screen: ChatScreen, going: Going) -> None:
 
 
 async def _export(screen: ChatScreen, argument: str) -> None:
-    loaded = screen.session.loaded
-    name = loaded.checkpoint if loaded else screen.settings.checkpoint
+    name = screen.session.checkpoint
     adapter = screen.session.store.active_adapter(name)
     if adapter is None:
         raise PlumError("There is no adapter to export yet; /remember makes one.")
@@ -198,6 +211,9 @@ DOINGS: dict[str, Doing] = {
     "copy": _copy,
     "editor": _editor,
     "remember": _remember,
+    "keep": _keep,
+    "discard": _discard,
+    "undo": _undo,
     "memories": _memories,
     "export": _export,
     "model": _model,

@@ -79,7 +79,7 @@ class MemoriesScreen(Screen[Going | None]):
             yield Static(id="memory-sentence")
             yield Static(id="memory-probe")
         yield Static(
-            "Enter source · c correct · f forget · F all of its conversation · a ask · / filter · s state · Esc",
+            "Enter source · c correct · f forget · a ask · / filter · s state · Esc back",
             classes="hint",
         )
 

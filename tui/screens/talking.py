@@ -200,8 +200,7 @@ class Talking:
 
     def _credit(self, question: str, said: str, turn: AssistantTurn) -> None:
         session = self._session
-        name = session.loaded.checkpoint if session.loaded else session.settings.checkpoint
-        in_use = session.store.active_adapter(name) is not None
+        in_use = session.store.active_adapter(session.checkpoint) is not None
         found = credit(session.store, question, said, session.settings.memory, adapter=in_use)
         if found is not None:
             turn.credit(plain(f"↳ {found.source}: {' '.join(found.memory.sentence.split())}"))
