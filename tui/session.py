@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from plum_local import recall
+from plum_local import settings as settings_file
 from plum_local.engine.protocol import Done, Event, Loaded, TextPiece
 from plum_local.errors import EngineError, PlumError
 from plum_local.paths import Home
@@ -111,6 +112,11 @@ class Session:
             self._loading = asyncio.create_task(self.engine.load(self.settings.checkpoint), name="load")
         self.loaded = await asyncio.shield(self._loading)
         return self.loaded
+
+    async def use_checkpoint(self, name: str) -> None:
+        """Load another base model and write it into the settings; PlumError, and the old one stays, if that fails."""
+        self.loaded = await self.engine.load(name)
+        self.settings = settings_file.save(self.home.settings, checkpoint=name)
 
     async def close(self) -> None:
         """End the engine and close the store."""

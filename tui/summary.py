@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import platform
-
 from textual.content import Content
 
+from plum_local.checkpoints import catalog
 from plum_local.paths import Home
 from plum_local.settings import MemorySource
+from tui.fit import memory, recommended
 from tui.remembering import Remembering
 from tui.session import Session
 from tui.text import first_words, visible
 from tui.widgets.status import Status
 
 OFF_THE_RECORD = "off the record"
+_BUNDLED = "plum-tiny"
 _SOURCES = {
     MemorySource.ADAPTER: "its own weights only",
     MemorySource.RETRIEVAL: "notes looked up in the store",
@@ -73,8 +74,9 @@ def welcome(home: Home, session: Session) -> Content:
         f"Nothing leaves this machine. Everything is in {visible(str(home.root))}",
         "Type / for commands, F1 for help.",
     ]
-    if platform.system() == "Darwin":
-        lines.append("The bundled model is tiny: /models shows real ones for this Mac.")
+    better = recommended(catalog().values(), memory())
+    if better is not None and session.settings.checkpoint == _BUNDLED and better.name != _BUNDLED:
+        lines.append(f"The bundled model is tiny. This machine has memory for a real one, {better.name}: /models")
     return Content("\n").join([Content.styled("Hello.", "bold $accent"), Content(""), *map(Content, lines)])
 
 

@@ -34,6 +34,13 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
+def bytes_said(number: int) -> str:
+    """ "11 MB", "2.3 GB"; "–" for none."""
+    if number <= 0:
+        return "–"
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{max(1, round(number / 1e6))} MB"
+
+
 def ago(stamp: str, now: datetime | None = None) -> str:
     """How long ago an ISO time was, in a word or two; the date where it is more than a week."""
     then = datetime.fromisoformat(stamp)

@@ -59,10 +59,14 @@ class EngineClient:
 
     async def load(self, checkpoint: str) -> Loaded:
         """Load `checkpoint`; EngineError with the engine's sentence if that fails."""
-        self._checkpoint = checkpoint
+        before, self._checkpoint = self._checkpoint, checkpoint
         self._loading = asyncio.get_running_loop().create_future()
         await self._send(protocol.Load(checkpoint))
-        return await self._loading
+        try:
+            return await self._loading
+        except EngineError:
+            self._checkpoint = before or checkpoint  # what a new process would have to load
+            raise
 
     async def chat(
         self,

@@ -50,6 +50,7 @@ class ChatScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "escape", "stop the reply, close what is open", key_display="Esc"),
         Binding("ctrl+n", "command('new')", "new conversation", priority=True, id="new"),
+        Binding("f6", "command('private')", "off the record", priority=True, id="private"),
         Binding("ctrl+b", "toggle_list", "show or hide the conversations", priority=True, id="list"),
         Binding("ctrl+f", "search", "search the conversations", priority=True, id="search"),
         Binding("ctrl+up", "turns", "choose a message", id="turns"),
@@ -59,6 +60,10 @@ class ChatScreen(Screen[None]):
         Binding("f8", "command('discard')", "give up learning", priority=True, id="discard"),
         Binding("f9", "command('undo')", "undo: the adapter before", priority=True, id="undo"),
         Binding("f2", "command('memories')", "memories", id="memories"),
+        Binding("f3", "command('compare')", "before and after", id="compare"),
+        Binding("f4", "command('adapters')", "adapters", id="adapters"),
+        Binding("f5", "command('models')", "models", id="models"),
+        Binding("ctrl+p", "command('palette')", "everything else, themes, keys", priority=True, id="palette"),
         Binding("f1", "command('help')", "this help", id="help"),
         Binding("ctrl+q", "app.quit", "quit", id="quit"),
     ]

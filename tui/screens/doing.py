@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.app import SuspendNotSupported
+from textual.binding import BindingType
 from textual.content import Content
 
 from plum_local.errors import PlumError
@@ -15,10 +16,15 @@ from plum_local.records import Conversation
 from tui.commands import Command
 from tui.editor import edit
 from tui.export import export_adapter
+from tui.keys import keymap
+from tui.palette import entries
 from tui.remembering import PERSON
 from tui.screens import shelving
+from tui.screens.adapters import AdaptersScreen
+from tui.screens.compare import CompareScreen
 from tui.screens.help import HelpScreen
 from tui.screens.memories import Going, MemoriesScreen
+from tui.screens.models import ModelsScreen
 from tui.screens.talking import copy_code
 from tui.summary import model_info
 from tui.widgets.conversations import ConversationList
@@ -164,7 +170,7 @@ async def _export(screen: ChatScreen, argument: str) -> None:
 
     async def export() -> None:
         try:
-            sentence = await export_adapter(screen.home, folder.absolute())
+            sentence = await export_adapter(screen.home, folder.absolute(), adapter.version)
         except PlumError as error:
             screen.tell_error(str(error))
         else:
@@ -174,20 +180,47 @@ async def _export(screen: ChatScreen, argument: str) -> None:
     screen.notify(f"Exporting {adapter.version} into {folder}…", markup=False)
 
 
+async def _compare(screen: ChatScreen, question: str) -> None:
+    await screen.app.push_screen(CompareScreen(screen.session, question or screen.pane.prompt.text.strip()))
+
+
+async def _adapters(screen: ChatScreen, _: str) -> None:
+    await screen.app.push_screen(AdaptersScreen(screen.session), lambda _: screen.refresh_status())
+
+
+async def _models(screen: ChatScreen, name: str) -> None:
+    def use(chosen: str | None) -> None:
+        if chosen is not None:
+            screen.run_worker(_use_model(screen, chosen), group="engine")
+
+    if name:
+        use(name)
+    else:
+        await screen.app.push_screen(ModelsScreen(screen.session), use)
+
+
+async def _use_model(screen: ChatScreen, name: str) -> None:
+    with screen.telling():
+        await screen.session.use_checkpoint(name)
+        screen.notify(f"{screen.session.checkpoint} answers from now on.", markup=False)
+    screen.refresh_status()
+
+
+async def _palette(screen: ChatScreen, _: str) -> None:
+    await screen.app.search_commands(entries(screen, run_command), "What would you like to do?")
+
+
 async def _model(screen: ChatScreen, _: str) -> None:
     await _notice(screen, model_info(screen.session))
 
 
 async def _help(screen: ChatScreen, _: str) -> None:
-    await screen.app.push_screen(
-        HelpScreen(
-            {
-                "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
-                "On a message (Ctrl+Up, or a click)": Turn.BINDINGS,
-                "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
-            }
-        )
-    )
+    keys: dict[str, list[BindingType]] = {
+        "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
+        "On a message (Ctrl+Up, or a click)": Turn.BINDINGS,
+        "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
+    }
+    await screen.app.push_screen(HelpScreen(keys, keymap(screen.session.settings.keys)))
 
 
 async def _quit(screen: ChatScreen, _: str) -> None:
@@ -215,6 +248,10 @@ DOINGS: dict[str, Doing] = {
     "discard": _discard,
     "undo": _undo,
     "memories": _memories,
+    "compare": _compare,
+    "adapters": _adapters,
+    "models": _models,
+    "palette": _palette,
     "export": _export,
     "model": _model,
     "help": _help,

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from textual.app import App, ComposeResult
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import COMMANDS
+from tui.keys import key_name
 
 
 class HelpScreen(ModalScreen[None]):
@@ -20,9 +21,10 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q", "dismiss", "close", key_display="Esc")]
 
-    def __init__(self, keys: Mapping[str, Iterable[BindingType]]) -> None:
-        """Bindings under their headings; those without a description are left out."""
+    def __init__(self, keys: Mapping[str, Iterable[BindingType]], changed: Mapping[str, str]) -> None:
+        """Bindings under their headings, without those that have no description; `changed` keys by binding id."""
         super().__init__()
+        self._map = changed
         self._keys = {
             heading: [(b, b.description) for b in bindings if isinstance(b, Binding) and b.description and b.show]
             for heading, bindings in keys.items()
@@ -37,7 +39,7 @@ class HelpScreen(ModalScreen[None]):
             yield Static(_table((command.usage, command.help) for command in COMMANDS))
             for heading, bindings in self._keys.items():
                 yield Static(heading, classes="heading")
-                yield Static(_table((key_name(binding, self.app), text) for binding, text in bindings))
+                yield Static(_table((key_name(binding, self._map), text) for binding, text in bindings))
             yield Static("Memory", classes="heading")
             yield Static(
                 Content(
@@ -45,23 +47,6 @@ class HelpScreen(ModalScreen[None]):
                     "words it was not trained on, is answered right without the conversation in the prompt."
                 )
             )
-
-
-def key_name(binding: Binding, app: App[Any]) -> str:
-    """The key as a person reads it, after remapping."""
-    keys = app._keymap.get(binding.id or "") if binding.id else None
-    if keys is None and binding.key_display:
-        return binding.key_display
-    return ", ".join(spoken(key) for key in (keys or binding.key).split(","))
-
-
-def spoken(key: str) -> str:
-    """ "ctrl+n" as "Ctrl+N", "f2" as "F2"; letters alone stay small."""
-    parts = key.strip().split("+")
-    names = [
-        part.upper() if (len(part) == 1 and len(parts) > 1) or part[1:].isdigit() else part.title() for part in parts
-    ]
-    return key.strip() if len(key.strip()) == 1 else "+".join(names)
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> Content:
