@@ -67,7 +67,7 @@ class ModelsScreen(Screen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Title, table, details, progress, keys."""
-        yield Static(Content(f"Models  ·  this machine has {bytes_said(self._memory)} of memory"), classes="title")
+        yield Static(Content(f"Models  ·  this machine has {self._memory / 1024**3:.0f} GB of memory"), classes="title")
         yield DataTable[Text](cursor_type="row", id="model-table")
         yield Static(id="model-text")
         yield Static(id="model-progress")

@@ -24,6 +24,8 @@ from tui.text import visible
 _HEIGHT = 3
 """Lines of a row: title, time or hit, and air."""
 _PAGE = 64
+_BEFORE_HIT = 10
+"""Characters shown before what was searched for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,10 @@ class Shelf(ScrollView, can_focus=True):
     def _line(self, row: Row) -> Text:
         quiet, hit = self._ink("shelf--line"), self._ink("shelf--hit")
         text = Text("", quiet)
-        for n, piece in enumerate(row.line.replace("\x03", "\x02").split("\x02")):
+        pieces = row.line.replace("\x03", "\x02").split("\x02")
+        if len(pieces) > 1 and len(pieces[0]) > _BEFORE_HIT:  # the hit is what is looked for: it must not be cut off
+            pieces[0] = f"…{pieces[0][1 - _BEFORE_HIT :]}"
+        for n, piece in enumerate(pieces):
             text.append(_one_line(piece, keep_ends=True), hit if n % 2 else quiet)
         return text
 
