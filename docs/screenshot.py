@@ -74,8 +74,8 @@ async def _talk(tour: Tour) -> None:
     await tour.pilot.press("ctrl+up")
     await tour.picture(
         "tour-chat", "Talk",
-        "Ctrl+Up chooses a message: r asks again, e edits, f goes on from there on another branch, c copies. Nothing is "
-        "overwritten; ← and → step through the alternatives. Below a reply stands the memory it used.",
+        "Ctrl+Up chooses a message: r asks again, e edits, f goes on from there on another branch, c copies. Nothing "
+        "is overwritten; ← and → step through the alternatives. Below a reply stands the memory it used.",
     )  # fmt: skip
     await tour.pilot.press("escape")
 
@@ -104,8 +104,8 @@ async def _look(tour: Tour) -> None:
     await tour.pilot.press("f2")
     await tour.picture(
         "tour-memories", "Memories",
-        "F2: every memory, its state, and the receipts: the held-out question, the answer before, the answer now. Enter "
-        "goes to the message it comes from, c corrects, f forgets, a asks about it.",
+        "F2: every memory, its state, and the receipts: the held-out question, the answer before, the answer now. "
+        "Enter goes to the message it comes from, c corrects, f forgets, a asks about it.",
     )  # fmt: skip
     await tour.pilot.press("escape")
     await tour.pilot.press(*("space" if c == " " else c for c in f"/compare {_ASKED[0]}"), "enter")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar
 
-from textual import events, work
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -15,17 +15,17 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Markdown
 
-from plum_local.engine.protocol import AdapterChanged, Error, Event, Loaded, Ready, RunEvent
 from plum_local.errors import PlumError
 from plum_local.paths import Home
 from plum_local.settings import Settings
 from tui import commands
 from tui.clipboard import copy
 from tui.messages import ConversationAsked, ConversationChosen, Submitted, TurnAsked
-from tui.remembering import IDLE, Remembering
+from tui.remembering import Remembering
 from tui.screens.doing import run_command
 from tui.screens.shelving import conversation_asked
 from tui.screens.talking import Talking, turn_asked
+from tui.screens.watching import Watching
 from tui.session import Engine, Session
 from tui.summary import OFF_THE_RECORD, status
 from tui.text import first_words
@@ -33,8 +33,6 @@ from tui.widgets.conversations import ConversationList
 from tui.widgets.pane import ChatPane
 from tui.widgets.status import StatusLine
 
-_TICK = 2.0
-"""Seconds between two looks at the clock, the machine and the store."""
 _DRAFT_AFTER = 0.4
 """Seconds without a key after which what is typed is kept."""
 _SAME_ERROR = 3.0
@@ -80,6 +78,7 @@ class ChatScreen(Screen[None]):
         self.session: Session
         self.remembering: Remembering
         self.talking: Talking
+        self.watching: Watching
         self._last_error = ("", 0.0)
         self._list_chosen = False
         self._draft_timer: Timer | None = None
@@ -103,6 +102,7 @@ class ChatScreen(Screen[None]):
             return
         self.remembering = Remembering(self.session)
         self.talking = Talking(self)
+        self.watching = Watching(self)
         self.query_one(ConversationList).open(self.session.store)
         self.pane.prompt.recall_from(self.session.store.recent_prompts())
         typed = self.pane.prompt.text  # by somebody who did not wait
@@ -110,77 +110,13 @@ class ChatScreen(Screen[None]):
         self.opened = True
         if typed:
             self.pane.prompt.fill(typed)
-        self.set_interval(_TICK, self._tick)
-        self._pump()
-        self._start_engine()
+        self.watching.begin()
 
     async def close(self) -> None:
         """End what the screen has opened."""
         if self.opened:
             self._keep_draft()
             await self.session.close()
-
-    # The engine
-
-    @work(group="engine")
-    async def _start_engine(self) -> None:
-        self._say("loading the model")
-        try:
-            await self.session.start()
-        except PlumError as error:
-            self._say("no model")
-            self.tell_error(str(error))
-
-    @work(group="events")
-    async def _pump(self) -> None:
-        async for event in self.engine.events():
-            await self._engine_event(event)
-
-    async def _engine_event(self, event: Event) -> None:
-        match event:
-            case Ready():
-                self._say("loading the model")
-            case Loaded():
-                self.session.loaded = event
-                self._say("ready")
-            case Error(message, request):
-                if request == "remember":
-                    self.remembering.give_up(message)
-                    self.show_run()
-                elif request == "load":
-                    self._say("no model")
-                self.tell_error(message)
-            case RunEvent():
-                self.remembering.handle(event)
-                self.show_run()
-            case AdapterChanged():
-                pass  # the store says which one is active, and the status line reads it there
-        self.refresh_status()
-
-    def show_run(self) -> None:
-        """Draw the run in flight, or the last one, and say once how it ended."""
-        view = self.remembering.view
-        if view is None:
-            return
-        self.pane.panel.show(view)
-        if view.end is None or view.announced:
-            return
-        view.announced = True
-        if view.trigger == IDLE and not view.end.get("nothing_new"):
-            self.notify(view.report(), title="Remembered while you were away", markup=False)
-        self.refresh_list()
-
-    def _say(self, word: str) -> None:
-        self.engine_word = word
-        self.refresh_status()
-
-    async def _tick(self) -> None:
-        try:
-            if await self.remembering.tick():
-                self.pane.panel.display = False
-            self.refresh_status()
-        except PlumError as error:
-            self.tell_error(str(error))
 
     # Talking
 

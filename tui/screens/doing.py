@@ -133,7 +133,7 @@ async def _remember(screen: ChatScreen, _: str) -> None:
 
 async def _keep(screen: ChatScreen, _: str) -> None:
     await screen.remembering.keep()
-    screen.show_run()
+    screen.watching.show_run()
 
 
 async def _discard(screen: ChatScreen, _: str) -> None:
