@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
 from plum_local import recall
 from plum_local import settings as settings_file
 from plum_local.engine.protocol import Done, Event, Loaded, TextPiece
-from plum_local.errors import EngineError, PlumError
+from plum_local.errors import EngineError, PlumError, StoreError
 from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS, Turn
 from plum_local.records import Message, MessageStatus, Place, Role
@@ -280,4 +281,5 @@ class Session:
             return  # its death is told as an event of its own; a title is not worth a second sentence
         title = first_words(title.strip().strip("\"'*# ").rstrip("."), _TITLE_LENGTH)
         if title:
-            self.store.rename(conversation_id, title)
+            with suppress(StoreError):  # deleted meanwhile
+                self.store.rename(conversation_id, title)

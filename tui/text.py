@@ -20,9 +20,14 @@ def plain(text: str) -> Content:
     return Content(visible(text))
 
 
+def flat(text: str) -> str:
+    """All of `text` on one line."""
+    return " ".join(visible(text).split())
+
+
 def first_words(text: str, length: int = 40) -> str:
     """The beginning of `text` on one line, cut between words: a title until there is a better one."""
-    line = " ".join(visible(text).split())
+    line = flat(text)
     if len(line) <= length:
         return line
     head = line[: length - 1]

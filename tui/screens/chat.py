@@ -72,7 +72,9 @@ class ChatScreen(Screen[None]):
         self.settings = settings
         self.engine = engine
         self.engine_word = "starting"
+        self.list = ConversationList()
         self.pane = ChatPane()
+        self._status = StatusLine()
         self.opened = False
         """Whether the store is open, and `session` and `remembering` are there."""
         self.session: Session
@@ -86,9 +88,9 @@ class ChatScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """All parts; nothing here waits for the store or the engine."""
         with Horizontal(id="body"):
-            yield ConversationList()
+            yield self.list
             yield self.pane
-        yield StatusLine()
+        yield self._status
 
     def on_mount(self) -> None:
         """Paint first; then open the store and start the engine."""
@@ -103,7 +105,7 @@ class ChatScreen(Screen[None]):
         self.remembering = Remembering(self.session)
         self.talking = Talking(self)
         self.watching = Watching(self)
-        self.query_one(ConversationList).open(self.session.store)
+        self.list.open(self.session.store)
         self.pane.prompt.recall_from(self.session.store.recent_prompts())
         typed = self.pane.prompt.text  # by somebody who did not wait
         await self.show_conversation(None)
@@ -163,7 +165,7 @@ class ChatScreen(Screen[None]):
         """Open it; where the list takes the room, hide it again."""
         await self.show_conversation(message.conversation_id)
         if self.size.width < _WIDE:
-            self.query_one(ConversationList).display = False
+            self.list.display = False
 
     async def on_conversation_asked(self, message: ConversationAsked) -> None:
         """Rename, archive or delete one of the list."""
@@ -179,9 +181,11 @@ class ChatScreen(Screen[None]):
 
     def refresh_list(self) -> None:
         """Show the conversations as they are in the store, and the title of the current one."""
+        if not self.list.children:  # a reply may end while the app is being closed
+            return
         current = self.session.conversation_id
         with self.telling():
-            self.query_one(ConversationList).show(current)
+            self.list.show(current)
             title = self.session.store.conversation(current).title if current else ""
             self.pane.entitle(OFF_THE_RECORD if self.talking.private else title)
 
@@ -189,7 +193,7 @@ class ChatScreen(Screen[None]):
         """Show counts, adapter and what the engine does."""
         if not self.opened or not self.is_attached:
             return
-        self.query_one(StatusLine).show(status(self.session, self.remembering, self.engine_word))
+        self._status.show(status(self.session, self.remembering, self.engine_word))
 
     def tell_error(self, sentence: str) -> None:
         """Show a sentence that the person should read."""
@@ -210,7 +214,7 @@ class ChatScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Show the list where there is room for it, unless the person decided otherwise."""
         if not self._list_chosen:
-            self.query_one(ConversationList).display = event.size.width >= _WIDE
+            self.list.display = event.size.width >= _WIDE
 
     async def action_escape(self) -> None:
         """Close what is open: completions, reply, another branch, search, panel; then back to the prompt."""
@@ -220,7 +224,7 @@ class ChatScreen(Screen[None]):
             await self.talking.stop()
         elif self.opened and self.pane.prompt.has_focus and await self.talking.give_up_branch():
             pass
-        elif not (self.query_one("#search").has_focus and self.query_one(ConversationList).clear_search()):
+        elif not (self.query_one("#search").has_focus and self.list.clear_search()):
             if self.pane.prompt.has_focus:
                 self.pane.panel.display = False
             self.pane.prompt.focus()
@@ -244,13 +248,13 @@ class ChatScreen(Screen[None]):
     def action_search(self) -> None:
         """Ctrl+F."""
         self._list_chosen = True
-        conversations = self.query_one(ConversationList)
+        conversations = self.list
         conversations.display = True
         conversations.action_search()
 
     def action_toggle_list(self) -> None:
         """Ctrl+B."""
-        conversations = self.query_one(ConversationList)
+        conversations = self.list
         self._list_chosen = True
         conversations.display = not conversations.display
         if conversations.display:

@@ -1,4 +1,7 @@
-"""What the slash commands do to the chat screen; the table of them is `tui.commands`."""
+"""What the slash commands do to the chat screen; the table of them is `tui.commands`.
+
+The other screens are imported when they are opened: the first frame does not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,9 @@ from plum_local.paths import slug
 from plum_local.records import Conversation
 from tui.commands import Command
 from tui.editor import edit
-from tui.export import export_adapter
 from tui.keys import keymap
-from tui.palette import entries
 from tui.remembering import PERSON
 from tui.screens import shelving
-from tui.screens.adapters import AdaptersScreen
-from tui.screens.compare import CompareScreen
-from tui.screens.help import HelpScreen
-from tui.screens.memories import Going, MemoriesScreen
-from tui.screens.models import ModelsScreen
 from tui.screens.talking import copy_code
 from tui.summary import model_info
 from tui.widgets.conversations import ConversationList
@@ -36,6 +32,7 @@ from tui.widgets.turns import Turn
 
 if TYPE_CHECKING:
     from tui.screens.chat import ChatScreen
+    from tui.screens.memories import Going
 
 Doing = Callable[["ChatScreen", str], Awaitable[None]]
 
@@ -146,6 +143,8 @@ async def _undo(screen: ChatScreen, _: str) -> None:
 
 
 async def _memories(screen: ChatScreen, _: str) -> None:
+    from tui.screens.memories import MemoriesScreen
+
     def go(going: Going | None) -> None:
         screen.refresh_list()
         screen.refresh_status()
@@ -162,6 +161,8 @@ async def _go(screen: ChatScreen, going: Going) -> None:
 
 
 async def _export(screen: ChatScreen, argument: str) -> None:
+    from tui.export import export_adapter
+
     name = screen.session.checkpoint
     adapter = screen.session.store.active_adapter(name)
     if adapter is None:
@@ -181,14 +182,20 @@ async def _export(screen: ChatScreen, argument: str) -> None:
 
 
 async def _compare(screen: ChatScreen, question: str) -> None:
+    from tui.screens.compare import CompareScreen
+
     await screen.app.push_screen(CompareScreen(screen.session, question or screen.pane.prompt.text.strip()))
 
 
 async def _adapters(screen: ChatScreen, _: str) -> None:
+    from tui.screens.adapters import AdaptersScreen
+
     await screen.app.push_screen(AdaptersScreen(screen.session), lambda _: screen.refresh_status())
 
 
 async def _models(screen: ChatScreen, name: str) -> None:
+    from tui.screens.models import ModelsScreen
+
     def use(chosen: str | None) -> None:
         if chosen is not None:
             screen.run_worker(_use_model(screen, chosen), group="engine")
@@ -207,6 +214,8 @@ async def _use_model(screen: ChatScreen, name: str) -> None:
 
 
 async def _palette(screen: ChatScreen, _: str) -> None:
+    from tui.palette import entries
+
     await screen.app.search_commands(entries(screen, run_command), "What would you like to do?")
 
 
@@ -215,9 +224,11 @@ async def _model(screen: ChatScreen, _: str) -> None:
 
 
 async def _help(screen: ChatScreen, _: str) -> None:
+    from tui.screens.help import HelpScreen
+
     keys: dict[str, list[BindingType]] = {
         "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
-        "On a message (Ctrl+Up, or a click)": Turn.BINDINGS,
+        "On a message (Ctrl+Up, or a click on its name)": Turn.BINDINGS,
         "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
     }
     await screen.app.push_screen(HelpScreen(keys, keymap(screen.session.settings.keys)))

@@ -22,7 +22,7 @@ from plum_local.store import Store
 from tui.forgetting import forget_conversation, forget_memories, warning
 from tui.manifests import holding
 from tui.screens.dialogs import AskLine, Confirm
-from tui.text import count, visible
+from tui.text import count, flat, visible
 
 _MARKS = {
     MemoryState.LEARNED: ("✓", "success"),
@@ -283,18 +283,14 @@ def _proof(receipts: Sequence[Receipt]) -> list[Content]:
     for receipt in (r for r in receipts if r.run_id == receipts[0].run_id):
         mark = ("✓ ", "$success") if receipt.passed else ("× ", "$warning")
         lines += [
-            Content.assemble(("asked   ", "$foreground-muted"), _flat(receipt.question)),
-            Content.assemble(("before  ", "$foreground-muted"), _flat(receipt.before)),
-            Content.assemble(("now     ", "$foreground-muted"), mark, _flat(receipt.now)),
+            Content.assemble(("asked   ", "$foreground-muted"), flat(receipt.question)),
+            Content.assemble(("before  ", "$foreground-muted"), flat(receipt.before)),
+            Content.assemble(("now     ", "$foreground-muted"), mark, flat(receipt.now)),
         ]
     return lines
 
 
-def _flat(text: str) -> str:
-    return " ".join(visible(text).split())
-
-
 def _cut(text: str, width: int) -> Text:
-    cut = Text(_flat(text))
+    cut = Text(flat(text))
     cut.truncate(width, overflow="ellipsis")
     return cut

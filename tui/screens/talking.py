@@ -14,7 +14,7 @@ from plum_local.records import Message, Place
 from tui.crediting import credit
 from tui.session import Branch, Exchange
 from tui.summary import off_the_record, welcome
-from tui.text import plain
+from tui.text import flat, plain
 from tui.widgets.status import reply_note
 from tui.widgets.transcript import Notice
 from tui.widgets.turns import AssistantTurn, Turn, UserTurn
@@ -192,7 +192,8 @@ class Talking:
         finally:
             if turn.is_attached:
                 await turn.finish(said, note=note, stopped=stopped)
-                self._credit(exchange.user.content, said, turn)
+                with self._screen.telling():
+                    self._credit(exchange.user.content, said, turn)
             self._screen.refresh_status()
         if exchange.first and not stopped:
             await self._session.retitle(exchange.user.conversation_id)
@@ -203,7 +204,7 @@ class Talking:
         in_use = session.store.active_adapter(session.checkpoint) is not None
         found = credit(session.store, question, said, session.settings.memory, adapter=in_use)
         if found is not None:
-            turn.credit(plain(f"↳ {found.source}: {' '.join(found.memory.sentence.split())}"))
+            turn.credit(plain(f"↳ {found.source}: {flat(found.memory.sentence)}"))
 
     def _place(self, message: Message) -> Place | None:
         return self._session.places().get(message.id)

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.progress import STAGES, Found, RunView
-from tui.text import visible
+from tui.text import flat, visible
 
 _BAR = 24
 _SPARK = 24
@@ -76,7 +76,7 @@ def _keys(view: RunView) -> str:
 
 def _report(view: RunView) -> list[Content]:
     lines = [Content(visible(view.report()))]
-    lines += [Content(f"Needs another night: {_flat(sentence)}") for sentence in view.waiting()]
+    lines += [Content(f"Needs another night: {flat(sentence)}") for sentence in view.waiting()]
     return lines
 
 
@@ -118,11 +118,7 @@ def _memories(found: Iterable[Found]) -> list[Content]:
     return [
         Content.assemble(
             ("✓ learned  ", "$success") if memory.learned else ("○ noted    ", "$foreground-muted"),
-            _flat(memory.sentence),
+            flat(memory.sentence),
         )
         for memory in found
     ]
-
-
-def _flat(text: str) -> str:
-    return " ".join(visible(text).split())

@@ -21,6 +21,7 @@ from tui.text import plain, visible
 class Turn(Vertical, can_focus=True):
     """A message; its keys ask the screen for what they say."""
 
+    FOCUS_ON_CLICK = False  # who clicks to select text and then types, means the prompt
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up,k", "ask('previous')", "message before", key_display="↑", id="turn.previous"),
         Binding("down,j", "ask('next')", "message after", key_display="↓", id="turn.next"),
@@ -45,14 +46,16 @@ class Turn(Vertical, can_focus=True):
         self.post_message(TurnAsked(what, self))
 
     def on_click(self, event: events.Click) -> None:
-        """On the speaker's line: step through the alternatives. On a code block: copy it."""
+        """On the speaker's line: choose it, or step through its alternatives. On a code block: copy it."""
         if event.widget is None:
             return
         fence = next((w for w in event.widget.ancestors_with_self if isinstance(w, MarkdownFence)), None)
         if fence is not None:
             self.post_message(TurnAsked("block", self, fence.code))
-        elif self.place is not None and event.widget.has_class("speaker"):
-            self.action_ask("left" if self.place.number == self.place.of else "right")
+        elif event.widget.has_class("speaker"):
+            self.focus()
+            if self.place is not None:
+                self.action_ask("left" if self.place.number == self.place.of else "right")
 
     def _speaker(self, name: str) -> Static:
         place = self.place
