@@ -11,7 +11,7 @@ help:
 	@echo "make test         run the tests"
 	@echo "make check        style, types, import directions, tests"
 	@echo "make bench        measure the bundled model and the whole story (minutes)"
-	@echo "make screenshots  remake the pictures in docs from today's app"
+	@echo "make screenshots  remake the tour and its pictures in docs from today's app (minutes)"
 	@echo "make base-model   train models/plum-tiny from scratch (hours on a CPU, minutes on a GPU)"
 
 setup: $(READY)

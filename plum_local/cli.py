@@ -67,6 +67,10 @@ def _run(options: argparse.Namespace) -> int:  # one branch a verb
             from plum_local.commands import doctor as verb  # type: ignore[no-redef]
         case "demo":
             from plum_local.commands import demo as verb  # type: ignore[no-redef]
+        case "bench" if options.bench == "ui":
+            from tui.bench import run_bench
+
+            return run_bench(as_json=options.json)
         case _:
             return _open_app()
     return verb.run(options)
@@ -94,6 +98,7 @@ def parser() -> argparse.ArgumentParser:
     _talking(verbs)
     _reading(verbs)
     _managing(verbs)
+    _measuring(verbs)
     return top
 
 
@@ -160,9 +165,17 @@ def _managing(verbs: Verbs) -> None:
     models = verbs.add_parser("models", help="list models, download one, or choose which one to use")
     models.add_argument("action", nargs="?", default="list", choices=["list", "download", "use"])
     models.add_argument("name", nargs="?", metavar="NAME", help="of the list, a folder, or a hub repository")
+    models.add_argument("--events", action="store_true", help="a download's progress as JSON lines")
     _json(models)
     doctor = verbs.add_parser("doctor", help="check that everything this computer needs is there")
     _json(doctor)
+
+
+def _measuring(verbs: Verbs) -> None:
+    bench = verbs.add_parser("bench", help="measure on this computer")
+    kinds = bench.add_subparsers(dest="bench", required=True)
+    ui = kinds.add_parser("ui", help="how fast the app answers to keys, opens, and searches")
+    _json(ui)
 
 
 def _json(verb: argparse.ArgumentParser) -> None:

@@ -143,7 +143,12 @@ def m001_first_tables(db: Database) -> None:
     _execute(db, _TABLES + _fts("messages", "content") + _fts("memories", "sentence"))
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables,)
+def m002_app_state(db: Database) -> None:
+    """What an app wants to find again and no other table is about: the draft of a conversation not yet begun."""
+    db.execute("CREATE TABLE app_state (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_app_state)
 """In order; append only."""
 
 

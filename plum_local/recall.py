@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from plum_local import prompts
 from plum_local.prompts import PromptSet, Turn
-from plum_local.records import MemoryState, Message, Role
+from plum_local.records import Memory, MemoryState, Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -97,19 +97,31 @@ def _notes(store: Store, thread: Sequence[Message], memory: MemorySource) -> lis
     if memory not in (MemorySource.RETRIEVAL, MemorySource.BOTH) or not questions:
         return []
     question = questions[-1]
-    states = [MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED]
-    if memory is MemorySource.RETRIEVAL:
-        states.append(MemoryState.LEARNED)
-    memories = store.search_memories(question.content, limit=NOTES, states=states)
+    memories = noted(store, question.content, memory)
     found = [prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in memories]
     if memory is MemorySource.RETRIEVAL:
         found += _snippets(store, question)
     return list(dict.fromkeys(" ".join(text.split()) for text in found))
 
 
+def noted(store: Store, question: str, memory: MemorySource) -> list[Memory]:
+    """The memories that are noted in the prompt for a question, best first (fewer, if they would take much room)."""
+    if memory not in (MemorySource.RETRIEVAL, MemorySource.BOTH):
+        return []
+    states = [MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED]
+    if memory is MemorySource.RETRIEVAL:
+        states.append(MemoryState.LEARNED)
+    return store.search_memories(question, limit=NOTES, states=states)
+
+
+def telling_words(text: str) -> set[str]:
+    """Words of `text` that say what it is about, not how something is asked."""
+    return set(_WORD.findall(text.lower())) - _ASKING
+
+
 def _snippets(store: Store, question: Message) -> list[str]:
     """What the person wrote in other conversations that shares words with the question; rare words count more."""
-    words = [w for w in dict.fromkeys(_WORD.findall(question.content.lower())) if w not in _ASKING]
+    words = sorted(telling_words(question.content))
     scores: dict[str, float] = defaultdict(float)
     texts: dict[str, str] = {}
     for word in words:

@@ -129,6 +129,21 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """A probe as a person reads it: the proof of what a memory's state says."""
+
+    run_id: str
+    asked: str
+    """When the run began."""
+    adapter_version: str | None
+    """That the run made; None if it was not kept."""
+    question: str
+    before: str
+    now: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConsolidationRun:
     """One run of the pipeline."""
 
@@ -178,6 +193,24 @@ class SearchHit:
     created: str
     snippet: str
     """The words around the first match, without line breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationHit:
+    """A conversation that matches a search."""
+
+    conversation: Conversation
+    snippet: str
+    """The words around the newest match in its messages, in one line, each match between the characters 2 and 3;
+    "" where only the title matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a message stands among its siblings: `number` (from 1) of `of`."""
+
+    number: int
+    of: int
 
 
 @dataclass(frozen=True, slots=True)

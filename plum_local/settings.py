@@ -92,6 +92,48 @@ class GateSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySettings:
+    """Table [keys]: the app's keys, such as "ctrl+n" or "f2"; several for one thing stand between commas."""
+
+    new: str = "ctrl+n"
+    """A new conversation."""
+    private: str = "f6"
+    """A conversation off the record."""
+    list: str = "ctrl+b"
+    """Show or hide the conversations."""
+    search: str = "ctrl+f"
+    """Search the conversations."""
+    turns: str = "ctrl+up"
+    """Choose a message of the transcript."""
+    editor: str = "ctrl+o"
+    """Write the message in $EDITOR."""
+    remember: str = "ctrl+r"
+    """Learn now."""
+    keep: str = "f7"
+    """Stop learning and keep what is learned."""
+    discard: str = "f8"
+    """Give up learning."""
+    undo: str = "f9"
+    """Back to the adapter before."""
+    memories: str = "f2"
+    """The memories."""
+    compare: str = "f3"
+    """The bare model and the personalised one, side by side."""
+    adapters: str = "f4"
+    """The adapters."""
+    models: str = "f5"
+    """The models."""
+    palette: str = "ctrl+p"
+    """Everything that can be done, to be searched."""
+    help: str = "f1"
+    """Keys and commands."""
+    newline: str = "shift+enter,ctrl+j"
+    """A new line in the prompt."""
+    quit: str = "ctrl+q"
+    """Leave."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything in `settings.toml`."""
 
@@ -108,6 +150,7 @@ class Settings:
     idle: IdleSettings = field(default_factory=IdleSettings)
     consolidation: ConsolidationSettings = field(default_factory=ConsolidationSettings)
     gate: GateSettings = field(default_factory=GateSettings)
+    keys: KeySettings = field(default_factory=KeySettings)
 
 
 def load(path: Path) -> Settings:

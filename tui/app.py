@@ -16,6 +16,7 @@ from plum_local.engine.client import EngineClient
 from plum_local.errors import PlumError
 from plum_local.paths import Home
 from plum_local.settings import Settings
+from tui.keys import keymap
 from tui.screens.chat import ChatScreen
 from tui.session import Engine
 from tui.themes import THEMES, theme_name
@@ -27,7 +28,7 @@ class PlumApp(App[None]):
     TITLE = "plum"
     CSS_PATH = "plum.tcss"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True, id="quit")]
 
     def __init__(self, home: Home, settings: Settings, engine: Engine) -> None:
         """SettingsError if the settings name a theme that is not there."""
@@ -35,6 +36,7 @@ class PlumApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = theme_name(settings.theme)
+        self.set_keymap(keymap(settings.keys))
         self.chat = ChatScreen(home, settings, engine)
 
     def get_default_screen(self) -> ChatScreen:

@@ -22,8 +22,25 @@ class Command:
 
 COMMANDS = (
     Command("new", "start a new conversation"),
+    Command("search", "find conversations by title and text", "[WORDS]"),
+    Command("rename", "give this conversation a title", "[TITLE]"),
+    Command("archive", "put this conversation aside, or back"),
+    Command("delete", "delete this conversation"),
+    Command("retry", "answer the last message once more"),
+    Command("edit", "edit your last message and send it again"),
+    Command("fork", "go on from the last reply, on another branch"),
+    Command("copy", "copy the last reply, or its code block", "[code]"),
+    Command("editor", "write the message in your editor"),
+    Command("private", "off the record: never written, never learned"),
     Command("remember", "learn from the conversations now"),
+    Command("keep", "stop learning here, and keep what is learned"),
+    Command("discard", "give up learning; the adapter stays as it was"),
+    Command("undo", "back to the adapter before this one"),
     Command("memories", "what has been noted and learned"),
+    Command("compare", "ask the bare model and yours the same", "[QUESTION]"),
+    Command("adapters", "the versions, what each learned; go back to one"),
+    Command("models", "choose or download a base model", "[NAME]"),
+    Command("palette", "search everything, change theme and keys"),
     Command("export", "save the adapter as a folder for mlx-lm", "[DIR]"),
     Command("model", "which model and adapter are in use"),
     Command("help", "keys and commands"),
@@ -35,7 +52,8 @@ def matching(text: str) -> list[Command]:
     """Commands that may be meant while `text` is typed: none once its argument has begun."""
     if not text.startswith("/") or " " in text or "\n" in text:
         return []
-    return [command for command in COMMANDS if command.name.startswith(text[1:].lower())]
+    typed = text[1:].lower()
+    return [command for command in COMMANDS if command.name.startswith(typed)]
 
 
 def parse(text: str) -> tuple[Command, str] | None:

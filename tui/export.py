@@ -11,11 +11,14 @@ from plum_local.errors import PlumError
 from plum_local.paths import Home
 
 
-async def export_adapter(home: Home, folder: Path) -> str:
-    """Run `plum export` into `folder`; a sentence on where it is. PlumError with the command's own sentence."""
+async def export_adapter(home: Home, folder: Path, version: str) -> str:
+    """Run `plum export` of an adapter version into `folder`; a sentence on where it is.
+
+    PlumError with the command's own sentence.
+    """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-m", "plum_local.cli", "export", "--format", "mlx", str(folder)),
+        *("-m", "plum_local.cli", "export", "--format", "mlx", "--version", version, str(folder)),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from tui.widgets.turns import Turn
 
 
 class Submitted(Message):
@@ -30,3 +35,24 @@ class ConversationChosen(Message):
         """`conversation_id` is in the store."""
         super().__init__()
         self.conversation_id = conversation_id
+
+
+class ConversationAsked(Message):
+    """Something is to be done with a conversation of the list."""
+
+    def __init__(self, what: str, conversation_id: str) -> None:
+        """`what` is "rename", "archive" or "delete"."""
+        super().__init__()
+        self.what = what
+        self.conversation_id = conversation_id
+
+
+class TurnAsked(Message):
+    """Something is to be done with a turn of the transcript."""
+
+    def __init__(self, what: str, turn: Turn, text: str = "") -> None:
+        """`what` as in the turn's bindings, or "block" with the `text` of a code block."""
+        super().__init__()
+        self.what = what
+        self.turn = turn
+        self.text = text

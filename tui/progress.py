@@ -6,6 +6,7 @@ texts); the engine adds `run_finished` for a run that could not say itself how i
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,8 @@ STAGES = (
 """What the person sees of the pipeline, and the pipeline's steps behind each."""
 _SHARE = (0.01, 0.14, 0.25, 0.5, 0.09, 0.01)
 """About how much of the time each stage takes."""
+_SOONEST = 5
+"""Percent of the run from which its speed says something on the rest."""
 _ENDS = ("finished", "run_finished")
 
 
@@ -49,11 +52,15 @@ class RunView:
     """Index into STAGES; -1 before the first."""
     done: int = 0
     total: int = 0
-    loss: float | None = None
+    losses: list[float] = field(default_factory=list)
+    """Of the steps of training so far."""
     seconds_left: float | None = None
     paused: bool = False
     found: dict[str, Found] = field(default_factory=dict)
     end: Mapping[str, Any] | None = None
+    finishing: bool = False
+    """Whether the person asked to stop and keep."""
+    began: float = field(default_factory=time.monotonic)
     announced: bool = False
     """Whether the person has been told how it ended."""
 
@@ -70,6 +77,17 @@ class RunView:
         if self.stage < 0:
             return 0
         return int(100 * (sum(_SHARE[: self.stage]) + _SHARE[self.stage] * self.fraction))
+
+    def eta(self, now: float | None = None) -> float | None:
+        """About how many seconds are left of the whole run; None while that cannot be said."""
+        if self.end is not None or self.stage < 0 or self.finishing:
+            return None
+        if STAGES[self.stage][0] == "train" and self.seconds_left is not None:
+            return self.seconds_left * (1 + sum(_SHARE[self.stage + 1 :]) / _SHARE[self.stage])
+        if self.percent < _SOONEST:
+            return None
+        gone = (time.monotonic() if now is None else now) - self.began
+        return gone / self.percent * (100 - self.percent)
 
     @property
     def promoted(self) -> bool:
@@ -91,7 +109,8 @@ class RunView:
         elif name == "train_step":
             self._begin("train")
             self.done, self.total = int(data["step"]), int(data["steps"])
-            self.loss, self.seconds_left = float(data["loss"]), float(data["seconds_left"])
+            self.losses.append(float(data["loss"]))
+            self.seconds_left = float(data["seconds_left"])
         elif name == "memory_found":
             self.found[str(data["id"])] = Found(str(data["sentence"]))
         elif name == "probe_result" and str(data["memory_id"]) in self.found:
@@ -117,11 +136,19 @@ class RunView:
             return f"Remembering stopped; what it had done is kept for the next time. {reason}".strip()
         return reason or "Remembering failed; the log of the engine says why."
 
+    def waiting(self) -> list[str]:
+        """Sentences that this run found and did not learn; empty unless it was kept."""
+        return [found.sentence for found in self.found.values() if not found.learned] if self.promoted else []
+
     def _learned(self, learned: int, fading: int) -> str:
         total = len(self.found)
         what = f"{learned} of {count(total, 'memory', 'memories')}" if total >= learned else None
         what = what or count(learned, "memory", "memories")
-        lost = "nothing forgotten" if not fading else f"{count(fading, 'earlier memory', 'earlier memories')} fading"
+        lost = (
+            "nothing forgotten, everything else unchanged"
+            if not fading
+            else f"{count(fading, 'earlier memory', 'earlier memories')} fading"
+        )
         return f"Learned {what}; {lost}."
 
     def _begin(self, step: str) -> None:

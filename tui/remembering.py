@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from plum_local import power
 from plum_local.engine.protocol import RunEvent
+from plum_local.errors import PlumError
 from plum_local.power import Power
 from plum_local.scheduler import Decision, IdleState, decide
 from plum_local.settings import IdleSettings
@@ -65,6 +66,32 @@ class Remembering:
         except BaseException:
             self.give_up("")
             raise
+
+    async def keep(self) -> None:
+        """Stop training, test what was learned so far, and keep it if it is good enough."""
+        view = self._in_flight()
+        view.finishing = True
+        await self._go_on(view)
+        await self._engine.finish_remember()
+
+    async def discard(self) -> None:
+        """Give the run in flight up: the adapter stays as it was, and what was noted stays noted."""
+        self._in_flight()
+        await self._engine.cancel_remember()
+
+    async def undo(self) -> str:
+        """Go back to the adapter before the one in use; its version in a sentence."""
+        name = self._session.checkpoint
+        active = self._store.active_adapter(name)
+        if active is None:
+            raise PlumError("No adapter is in use, so there is nothing to undo.")
+        await self._engine.use_adapter(active.parent)
+        return f"Undone: {f'adapter {active.parent}' if active.parent else 'the bare model'} answers again."
+
+    def _in_flight(self) -> RunView:
+        if self.view is None or not self.running:
+            raise PlumError("Nothing is being remembered at the moment.")
+        return self.view
 
     async def person_is_active(self) -> None:
         """Somebody typed or clicked: a run that began by itself waits."""

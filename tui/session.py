@@ -9,22 +9,26 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
 from plum_local import recall
+from plum_local import settings as settings_file
 from plum_local.engine.protocol import Done, Event, Loaded, TextPiece
-from plum_local.errors import EngineError
+from plum_local.errors import EngineError, PlumError, StoreError
 from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS, Turn
-from plum_local.records import Message, MessageStatus, Role
+from plum_local.records import Message, MessageStatus, Place, Role
 from plum_local.settings import Settings
 from plum_local.store import Store
+from tui.private import PRIVATE, PrivateConversation
 from tui.text import first_words
 
 _SAVED_EVERY = 1.0
 """Seconds between two writes of a reply that is still coming."""
 _TITLE_LENGTH = 60
+_DRAFT = "draft"
 
 
 class Engine(Protocol):
@@ -48,6 +52,8 @@ class Engine(Protocol):
     async def remember(self, trigger: str) -> None: ...
     async def pause(self) -> None: ...
     async def resume(self) -> None: ...
+    async def finish_remember(self) -> None: ...
+    async def use_adapter(self, version: str | None) -> None: ...
     async def cancel_remember(self) -> None: ...
     def events(self) -> AsyncIterator[Event]: ...
     async def close(self) -> None: ...
@@ -63,6 +69,14 @@ class Exchange:
     """Whether the conversation began with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """The next message is an alternative to this message, or, with `after`, a new answer to it."""
+
+    message_id: str
+    after: bool
+
+
 class Session:
     """Opened once by the chat screen; not used from other threads."""
 
@@ -73,9 +87,18 @@ class Session:
         self.store = Store(home.db)
         self.conversation_id: str | None = None
         self.loaded: Loaded | None = None
+        self.private: PrivateConversation | None = None
+        """The conversation at hand, where it is off the record."""
+        self.branch: Branch | None = None
+        """Where the next message goes, if not to the end."""
         self.replying: str | None = None
         """Id of the message that is being written."""
         self._loading: asyncio.Task[Loaded] | None = None
+
+    @property
+    def checkpoint(self) -> str:
+        """Name of the base model that is loaded, or else of the one that is to be."""
+        return self.loaded.checkpoint if self.loaded else self.settings.checkpoint
 
     async def start(self) -> None:
         """Start the engine and load the checkpoint; EngineError if either fails."""
@@ -91,6 +114,11 @@ class Session:
         self.loaded = await asyncio.shield(self._loading)
         return self.loaded
 
+    async def use_checkpoint(self, name: str) -> None:
+        """Load another base model and write it into the settings; PlumError, and the old one stays, if that fails."""
+        self.loaded = await self.engine.load(name)
+        self.settings = settings_file.save(self.home.settings, checkpoint=name)
+
     async def close(self) -> None:
         """End the engine and close the store."""
         if self._loading is not None:
@@ -100,20 +128,86 @@ class Session:
         self.store.close()
 
     def thread(self) -> list[Message]:
-        """The conversation at hand, first message first; empty if there is none yet."""
-        return self.store.thread(self.conversation_id) if self.conversation_id else []
+        """The conversation at hand, first message first, up to where the next one goes; empty if there is none yet."""
+        if self.private is not None:
+            return list(self.private.messages)
+        if self.conversation_id is None:
+            return []
+        branch = self.branch
+        return self.store.thread(self.conversation_id, branch.message_id if branch and branch.after else None)
+
+    def places(self) -> dict[str, Place]:
+        """Of the messages that have alternatives, which one is shown."""
+        return self.store.places(self.conversation_id) if self.conversation_id else {}
+
+    def open(self, conversation_id: str | None, *, private: bool = False) -> None:
+        """Make this the conversation at hand (None: one not begun yet); what was off the record is gone."""
+        if conversation_id is not None:
+            self.store.conversation(conversation_id)
+        self.conversation_id, self.branch = conversation_id, None
+        self.private = PrivateConversation() if private else None
 
     def begin(self, text: str) -> Exchange:
         """Commit what the person wrote (in a new conversation if there is none) and the row of its reply."""
+        if self.private is not None:
+            user = self.private.add(Role.USER, text)
+            return Exchange(user, self.private.add(Role.ASSISTANT, "", MessageStatus.CANCELLED), False)
         with self.store.transaction():
             first = self.conversation_id is None
             if self.conversation_id is None:
                 self.conversation_id = self.store.new_conversation(first_words(text)).id
-            user = self.store.add_message(self.conversation_id, Role.USER, text)
-            reply = self.store.add_message(
-                self.conversation_id, Role.ASSISTANT, "", user.id, status=MessageStatus.CANCELLED
-            )
+            if self.branch is not None and not self.branch.after:
+                user = self.store.add_sibling(self.branch.message_id, text)
+            else:
+                parent = self.branch.message_id if self.branch else None
+                user = self.store.add_message(self.conversation_id, Role.USER, text, parent)
+            reply = self._begin_reply(user)
+        self.branch = None
         return Exchange(user, reply, first)
+
+    def begin_again(self, message_id: str) -> Exchange:
+        """The row of another reply to the same message; `message_id` is that message or a reply to it."""
+        message = self.store.message(message_id)
+        with self.store.transaction():
+            if message.role is Role.ASSISTANT:
+                if message.parent_id is None:
+                    raise PlumError("This reply has no question before it, so it cannot be asked again.")
+                message = self.store.message(message.parent_id)
+            return Exchange(message, self._begin_reply(message), False)
+
+    def step(self, message_id: str, by: int) -> bool:
+        """Go to the branch of the next (1) or previous (-1) alternative to a message; whether there is one."""
+        siblings = [message.id for message in self.store.siblings(message_id)]
+        place = siblings.index(message_id) + by
+        if self.conversation_id is None or not 0 <= place < len(siblings):
+            return False
+        self.branch = None
+        self.store.select_leaf(self.conversation_id, siblings[place])
+        return True
+
+    def reveal(self, message_id: str) -> None:
+        """Go to a branch that has this message, unless the current one has it."""
+        if self.conversation_id is not None and all(message.id != message_id for message in self.thread()):
+            self.branch = None
+            self.store.select_leaf(self.conversation_id, message_id)
+
+    def draft(self) -> str:
+        """What was typed but not sent in the conversation at hand."""
+        if self.private is not None:
+            return ""
+        return self.store.draft(self.conversation_id) if self.conversation_id else self.store.state(_DRAFT)
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is typed; off the record nothing is kept."""
+        if self.private is not None or text == self.draft():
+            return
+        if self.conversation_id:
+            self.store.set_draft(self.conversation_id, text)
+        else:
+            self.store.set_state(_DRAFT, text)
+
+    def _begin_reply(self, user: Message) -> Message:
+        return self.store.add_message(user.conversation_id, Role.ASSISTANT, "", user.id, status=MessageStatus.CANCELLED)
 
     async def reply(self, exchange: Exchange) -> AsyncGenerator[TextPiece | Done, None]:
         """Pieces of the reply as they come, then how it went; the store has it all the while.
@@ -127,7 +221,7 @@ class Session:
                 if isinstance(event, TextPiece):
                     said += event.text
                     if time.monotonic() - saved > _SAVED_EVERY:
-                        self.store.set_message(exchange.reply.id, said)
+                        self._keep(exchange.reply, said)
                         saved = time.monotonic()
                 else:
                     said = event.text or said
@@ -135,7 +229,7 @@ class Session:
                 yield event
         finally:
             self.replying = None
-            self.store.finish_reply(exchange.reply.id, said, status)
+            self._keep(exchange.reply, said, status)
 
     async def _generate(self, exchange: Exchange) -> AsyncIterator[TextPiece | Done]:
         loaded = await self.ensure_loaded()
@@ -143,7 +237,7 @@ class Session:
         turns = recall.build_turns(
             self.store,
             PROMPT_SETS[loaded.prompt_set],
-            self.store.thread(conversation_id, exchange.user.id),
+            self._until(exchange.user),
             settings.memory,
             context=loaded.context_length,
             reply_tokens=settings.max_reply_tokens,
@@ -157,6 +251,21 @@ class Session:
             adapter=recall.uses_adapter(settings.memory),
         ):
             yield event
+
+    def _until(self, message: Message) -> list[Message]:
+        if self.private is not None and message.conversation_id == self.private.id:
+            return self.private.until(message.id)
+        return self.store.thread(message.conversation_id, message.id)
+
+    def _keep(self, reply: Message, said: str, status: MessageStatus | None = None) -> None:
+        """Write the reply down as far as it has come; with `status`, it has ended."""
+        if reply.conversation_id.startswith(PRIVATE):
+            if self.private is not None and self.private.id == reply.conversation_id:
+                self.private.set_message(reply.id, said, status)
+        elif status is None:
+            self.store.set_message(reply.id, said)
+        else:
+            self.store.finish_reply(reply.id, said, status)
 
     async def stop(self) -> None:
         """Stop the reply that is being written, if there is one."""
@@ -172,4 +281,5 @@ class Session:
             return  # its death is told as an event of its own; a title is not worth a second sentence
         title = first_words(title.strip().strip("\"'*# ").rstrip("."), _TITLE_LENGTH)
         if title:
-            self.store.rename(conversation_id, title)
+            with suppress(StoreError):  # deleted meanwhile
+                self.store.rename(conversation_id, title)

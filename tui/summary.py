@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import platform
-
 from textual.content import Content
 
+from plum_local.checkpoints import catalog
 from plum_local.paths import Home
 from plum_local.settings import MemorySource
+from tui.fit import memory, recommended
 from tui.remembering import Remembering
 from tui.session import Session
 from tui.text import first_words, visible
 from tui.widgets.status import Status
 
+OFF_THE_RECORD = "off the record"
+_BUNDLED = "plum-tiny"
 _SOURCES = {
     MemorySource.ADAPTER: "its own weights only",
     MemorySource.RETRIEVAL: "notes looked up in the store",
@@ -24,7 +26,7 @@ _SOURCES = {
 def status(session: Session, remembering: Remembering, engine: str) -> Status:
     """What the status line says; `engine` is the word for a model that is neither writing nor learning."""
     counts = session.store.counts()
-    name = session.loaded.checkpoint if session.loaded else session.settings.checkpoint
+    name = session.checkpoint
     adapter = session.store.active_adapter(name)
     word = engine
     if remembering.view is not None and remembering.running:
@@ -61,14 +63,27 @@ def model_info(session: Session) -> Content:
     return Content("\n").join([Content.assemble((f"{name:<12}", "$accent"), visible(value)) for name, value in rows])
 
 
-def welcome(home: Home) -> Content:
-    """What a person sees in an empty conversation."""
+def welcome(home: Home, session: Session) -> Content:
+    """What a person sees in an empty conversation; more of it before the first one."""
+    if session.store.count_conversations() or session.store.count_conversations(archived=True):
+        hint = Content("Type / for commands, F1 for help.")
+        return Content("\n").join([Content.styled("A new conversation.", "bold $accent"), Content(""), hint])
     lines = [
         "Tell Plum something: it learns from your conversations, into its own weights.",
         "/remember makes it learn now; it also learns while the computer is idle.",
         f"Nothing leaves this machine. Everything is in {visible(str(home.root))}",
         "Type / for commands, F1 for help.",
     ]
-    if platform.system() == "Darwin":
-        lines.append("The bundled model is tiny: `plum models` shows real ones for this Mac.")
+    better = recommended(catalog().values(), memory())
+    if better is not None and session.settings.checkpoint == _BUNDLED and better.name != _BUNDLED:
+        lines.append(f"The bundled model is tiny. This machine has memory for a real one, {better.name}: /models")
     return Content("\n").join([Content.styled("Hello.", "bold $accent"), Content(""), *map(Content, lines)])
+
+
+def off_the_record() -> Content:
+    """What a person sees where nothing has been said off the record yet."""
+    lines = [
+        "What is said here is not written to disk, not indexed and not learned.",
+        "It is gone when you leave it. Plum still knows what it knew before.",
+    ]
+    return Content("\n").join([Content.styled("Off the record.", "bold $warning"), Content(""), *map(Content, lines)])

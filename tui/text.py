@@ -20,9 +20,14 @@ def plain(text: str) -> Content:
     return Content(visible(text))
 
 
+def flat(text: str) -> str:
+    """All of `text` on one line."""
+    return " ".join(visible(text).split())
+
+
 def first_words(text: str, length: int = 40) -> str:
     """The beginning of `text` on one line, cut between words: a title until there is a better one."""
-    line = " ".join(visible(text).split())
+    line = flat(text)
     if len(line) <= length:
         return line
     head = line[: length - 1]
@@ -32,6 +37,13 @@ def first_words(text: str, length: int = 40) -> str:
 def count(number: int, one: str, many: str | None = None) -> str:
     """ "1 memory", "5 memories"."""
     return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def bytes_said(number: int) -> str:
+    """ "11 MB", "2.3 GB"; "–" for none."""
+    if number <= 0:
+        return "–"
+    return f"{number / 1e9:.1f} GB" if number >= 1e9 else f"{max(1, round(number / 1e6))} MB"
 
 
 def ago(stamp: str, now: datetime | None = None) -> str:

@@ -65,10 +65,15 @@ _WORN = {"textual-dark": DARK.name, "textual-light": LIGHT.name}
 """Settings name Textual's two standard themes where nobody chose one; here they wear plum."""
 
 
+def themes() -> list[str]:
+    """Names of all themes there are, ours first."""
+    return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
+
+
 def theme_name(setting: str) -> str:
     """The theme that a setting stands for; SettingsError if there is none of this name."""
     name = _WORN.get(setting, setting)
-    known = sorted({*BUILTIN_THEMES, *(theme.name for theme in THEMES)})
+    known = themes()
     if name not in known:
         raise SettingsError(f'There is no theme "{setting}"; set theme in settings.toml to one of: {", ".join(known)}.')
     return name

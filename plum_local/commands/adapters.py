@@ -50,6 +50,8 @@ def _list(opened: Session, options: argparse.Namespace) -> None:
 
 
 def _choose(opened: Session, options: argparse.Namespace) -> None:
+    from plum_local.consolidate.standing import restate
+
     store, name = opened.store, opened.checkpoint.name
     version = options.version
     if options.action == "rollback":
@@ -62,6 +64,7 @@ def _choose(opened: Session, options: argparse.Namespace) -> None:
     if version is not None:
         exporting.verified_folder(opened.home, store.adapter(name, version))
     chosen = store.activate(name, version)
+    restate(store, opened.home, name)
     if options.json:
         write_json({"checkpoint": name, "active": chosen.version if chosen else None})
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -21,6 +22,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if options.name is None:
         raise UsageError(f"Say which model: `plum models {options.action} NAME`.")
+    if options.action == "download" and options.events:
+        checkpoints.download(options.name, _event)
+        return 0
     if options.action == "download":
         checkpoint = _download(options.name)
         said = f"{checkpoint.name} is on this computer; `plum models use {options.name}` chooses it."
@@ -60,6 +64,10 @@ def _on_disk(name: str) -> Checkpoint | None:
         return checkpoints.resolve(name)
     except CheckpointError:
         return None
+
+
+def _event(done: int, total: int) -> None:
+    print(json.dumps({"done": done, "total": total}), flush=True)
 
 
 def _download(name: str) -> Checkpoint:

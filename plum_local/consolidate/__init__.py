@@ -9,7 +9,7 @@ store, the training's checkpoints are in `runs/<id>/`, and the next run goes on 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import partial
 
 from plum_local.checkpoints import Checkpoint
@@ -45,9 +45,11 @@ def consolidate(
     trigger: str,
     checkpoint: Checkpoint,
     home: Home | None = None,
+    finish: Callable[[], bool] = lambda: False,
 ) -> Iterator[Event]:
     """Run, or resume, a consolidation; the last event is `Finished`.
 
+    When `finish` says so, the training ends where it is, and what has been learned is tested and kept as always.
     `trigger` is "person", "idle" or "command"; `home` defaults to the folder of the store's file. While the generator
     is not running, `model` answers with the adapter it is serving; after a promotion that is the new one. Raises
     BusyError if another run is under way and PlumError in one sentence if the run cannot go on; closing the generator
@@ -66,7 +68,7 @@ def consolidate(
         job = Job(store, settings, PROMPT_SETS[checkpoint.prompt_set], home, checkpoint, run.id)
         try:
             yield Started(run.id, selection.conversations, len(selection.sources), resumed is not None)
-            run = yield from _steps(model, job, selection)
+            run = yield from _steps(model, job, selection, finish)
         except (GeneratorExit, KeyboardInterrupt):
             _end(job, RunStatus.CANCELLED, "It was cancelled; what was noted is kept.")
             raise
@@ -80,7 +82,9 @@ def consolidate(
         yield _finished(run, time.monotonic() - begin)
 
 
-def _steps(model: Model, job: Job, selection: Selection) -> Generator[Event, None, ConsolidationRun]:
+def _steps(
+    model: Model, job: Job, selection: Selection, finish: Callable[[], bool]
+) -> Generator[Event, None, ConsolidationRun]:
     folder = job.home.run_dir(job.run_id)
     plan = load_plan(job, folder)
     if plan is None:
@@ -94,7 +98,7 @@ def _steps(model: Model, job: Job, selection: Selection) -> Generator[Event, Non
         verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")
         return reject(job, plan, Outcome(parent, 0, 0.0, 0.0), verdict)
     yield StepStarted("train")
-    outcome = yield from _train(model, job, plan, parent)
+    outcome = yield from _train(model, job, plan, parent, finish)
     yield StepStarted("evaluate")
     evaluation = yield from evaluate(model, job, plan, _before(model, plan, parent), outcome.state)
     verdict = decide(plan, evaluation, job.settings.gate)
@@ -104,13 +108,15 @@ def _steps(model: Model, job: Job, selection: Selection) -> Generator[Event, Non
     return promote(model, job, Result(plan, outcome, evaluation))
 
 
-def _train(model: Model, job: Job, plan: Plan, parent: LoraState) -> Generator[Event, None, Outcome]:
+def _train(
+    model: Model, job: Job, plan: Plan, parent: LoraState, finish: Callable[[], bool]
+) -> Generator[Event, None, Outcome]:
     settings = job.settings.consolidation
     pairs = pairs_by_id(job, plan.train)
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
     check = partial(all_known, model, job, plan)
-    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check))
+    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check, finish=finish))
 
 
 def _parent(model: Model, job: Job, plan: Plan) -> LoraState:

@@ -117,8 +117,10 @@ class Trainer:
         return True
 
 
-def train(trainer: Trainer, folder: Path, *, seed: int, check: Check) -> Generator[Event, None, Outcome]:
-    """Train until `check` says that all is known, or epochs, steps or seconds are used up.
+def train(
+    trainer: Trainer, folder: Path, *, seed: int, check: Check, finish: Callable[[], bool] = lambda: False
+) -> Generator[Event, None, Outcome]:
+    """Train until `check` says that all is known, epochs, steps or seconds are used up, or `finish` says so.
 
     Checkpoints go into `folder`, and a training that was killed goes on from the last one there.
     """
@@ -127,11 +129,11 @@ def train(trainer: Trainer, folder: Path, *, seed: int, check: Check) -> Generat
     lengths = [len(example.ids) for example in trainer.examples]
     while not cursor.done:
         steps = batches(lengths, settings.batch_size, seed=seed, epoch=cursor.epoch)
-        while cursor.index < len(steps) and not _spent(trainer):
+        while cursor.index < len(steps) and not (_spent(trainer) or _finished_early(trainer, finish)):
             yield _advance(trainer, steps[cursor.index])
             if cursor.step % CHECKPOINT_STEPS == 0:
                 trainer.save(folder)
-        final = _spent(trainer) or cursor.epoch + 1 >= settings.epochs
+        final = _spent(trainer) or _finished_early(trainer, finish) or cursor.epoch + 1 >= settings.epochs
         passed = False
         if not final and cursor.epoch >= 1 and cursor.step >= MIN_STEPS:
             passed = yield from _passes(trainer, check)
@@ -173,6 +175,11 @@ def _advance(trainer: Trainer, indices: Sequence[int]) -> TrainStep:
     left = cursor.seconds / cursor.step * (trainer.steps - cursor.step)
     left = max(0.0, min(left, trainer.settings.max_seconds - cursor.seconds))
     return TrainStep(cursor.step, trainer.steps, loss, tokens, left)
+
+
+def _finished_early(trainer: Trainer, finish: Callable[[], bool]) -> bool:
+    """Whether to stop because somebody asked for it; a few steps are made first, or there is nothing to keep."""
+    return finish() and trainer.cursor.step >= MIN_STEPS
 
 
 def _spent(trainer: Trainer) -> bool:

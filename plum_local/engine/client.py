@@ -59,10 +59,14 @@ class EngineClient:
 
     async def load(self, checkpoint: str) -> Loaded:
         """Load `checkpoint`; EngineError with the engine's sentence if that fails."""
-        self._checkpoint = checkpoint
+        before, self._checkpoint = self._checkpoint, checkpoint
         self._loading = asyncio.get_running_loop().create_future()
         await self._send(protocol.Load(checkpoint))
-        return await self._loading
+        try:
+            return await self._loading
+        except EngineError:
+            self._checkpoint = before or checkpoint  # what a new process would have to load
+            raise
 
     async def chat(
         self,
@@ -112,6 +116,10 @@ class EngineClient:
     async def resume(self) -> None:
         """Let it go on."""
         await self._send(protocol.Resume())
+
+    async def finish_remember(self) -> None:
+        """Have it train no further, and keep what it has learned if that is good enough."""
+        await self._send(protocol.FinishRemember())
 
     async def cancel_remember(self) -> None:
         """Give it up."""

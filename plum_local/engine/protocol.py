@@ -79,6 +79,11 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class FinishRemember:
+    """Train no further, but test what has been learned so far and keep it if it is good enough."""
+
+
+@dataclass(frozen=True, slots=True)
 class CancelRemember:
     """Give it up; what it has done is kept for the next one."""
 
@@ -154,7 +159,9 @@ class RunEvent:
     data: dict[str, Any] = field(default_factory=dict)
 
 
-Request = Load | Chat | Title | Stop | UseAdapter | Remember | Pause | Resume | CancelRemember | Shutdown
+Request = (
+    Load | Chat | Title | Stop | UseAdapter | Remember | Pause | Resume | FinishRemember | CancelRemember | Shutdown
+)
 Event = Ready | Loaded | AdapterChanged | TextPiece | Done | Error | RunEvent
 
 _REQUESTS: dict[str, type[Any]] = {
@@ -166,6 +173,7 @@ _REQUESTS: dict[str, type[Any]] = {
     "remember": Remember,
     "pause": Pause,
     "resume": Resume,
+    "finish_remember": FinishRemember,
     "cancel_remember": CancelRemember,
     "shutdown": Shutdown,
 }

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import asdict
+from functools import partial
 from typing import Any
 
 import mlx.core as mx
@@ -46,6 +47,7 @@ class Engine:
         self._run_store: Store | None = None
         self._run_told_its_end = False
         self._paused = False
+        self._finish_early = False
         self._refused: str | None = None
         self.ended = False
 
@@ -100,6 +102,8 @@ class Engine:
                 self._paused = True
             case protocol.Resume():
                 self._paused = False
+            case protocol.FinishRemember():
+                self._finish_early = True
             case protocol.CancelRemember():
                 if self._run is not None:
                     self._end_run("cancelled", "It was cancelled.")
@@ -135,6 +139,8 @@ class Engine:
         return self._model, self._checkpoint
 
     def _use_adapter(self, version: str | None) -> None:
+        from plum_local.consolidate.standing import restate
+
         self._no_run("Another adapter can be chosen")
         model, checkpoint = self._loaded()
         with Store(self._home.db) as store:
@@ -143,6 +149,7 @@ class Engine:
             folder = None if version is None else self._home.adapter_dir(checkpoint.name, version)
             model.swap_adapter(folder, version)
             store.activate(checkpoint.name, version)
+            restate(store, self._home, checkpoint.name)
         self._refused = None
         self._send(protocol.AdapterChanged(version))
 
@@ -239,8 +246,9 @@ class Engine:
         self._follow_store()
         self._run_store = Store(self._home.db)
         self._run_told_its_end = False
-        self._paused = False
-        self._run = consolidate(model, self._run_store, options, trigger=trigger, checkpoint=checkpoint)
+        self._paused = self._finish_early = False
+        begin = partial(consolidate, trigger=trigger, checkpoint=checkpoint, finish=lambda: self._finish_early)
+        self._run = begin(model, self._run_store, options)
 
     def _advance_run(self, run: Iterator[Any]) -> None:
         try:

@@ -7,15 +7,16 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from plum_local.errors import StoreError
-from plum_local.records import Conversation, Message, MessageStatus, Role
+from plum_local.records import Conversation, Message, MessageStatus, Place, Role
 from plum_local.store.core import Core, clean, marks, now
 from plum_local.store.ulid import ulid
 
-_CONVERSATION = "c.id, c.title, c.created, c.updated, c.archived"
+CONVERSATION = "c.id, c.title, c.created, c.updated, c.archived"
 _MESSAGE = "m.id, m.conversation_id, m.parent_id, m.role, m.content, m.created, m.status, m.consolidated"
 
 
-def _conversation(row: sqlite3.Row) -> Conversation:
+def conversation_of(row: sqlite3.Row) -> Conversation:
+    """The record of a row of conversations."""
     return Conversation(**{**dict(row), "archived": bool(row["archived"])})
 
 
@@ -39,17 +40,21 @@ class ConversationTables(Core):
     def conversations(self, archived: bool = False, limit: int = 200, offset: int = 0) -> list[Conversation]:
         """Those (not) archived, the one last written to first."""
         sql = (
-            f"SELECT {_CONVERSATION} FROM conversations c WHERE c.archived = ? "
+            f"SELECT {CONVERSATION} FROM conversations c WHERE c.archived = ? "
             "ORDER BY c.updated DESC, c.id DESC LIMIT ? OFFSET ?"
         )
-        return [_conversation(row) for row in self._rows(sql, [archived, limit, offset])]
+        return [conversation_of(row) for row in self._rows(sql, [archived, limit, offset])]
+
+    def count_conversations(self, archived: bool = False) -> int:
+        """How many there are that are (not) archived."""
+        return self._number("SELECT count(*) FROM conversations WHERE archived = ?", [archived])
 
     def conversation(self, conversation_id: str) -> Conversation:
         """One conversation; StoreError if it is not there."""
-        row = self._row(f"SELECT {_CONVERSATION} FROM conversations c WHERE c.id = ?", [conversation_id])
+        row = self._row(f"SELECT {CONVERSATION} FROM conversations c WHERE c.id = ?", [conversation_id])
         if row is None:
             raise StoreError(f"There is no conversation {conversation_id}; `plum history` lists them.")
-        return _conversation(row)
+        return conversation_of(row)
 
     def latest_conversation(self) -> Conversation | None:
         """The conversation last written to that is not archived."""
@@ -167,6 +172,20 @@ class ConversationTables(Core):
         sql = f"SELECT {_MESSAGE} FROM messages m WHERE m.conversation_id = ? AND m.parent_id IS ? ORDER BY m.id"
         return [message_of(row) for row in self._rows(sql, [record.conversation_id, record.parent_id])]
 
+    def places(self, conversation_id: str) -> dict[str, Place]:
+        """Of each message of a conversation that has siblings, its place among them, oldest first."""
+        sql = (
+            "SELECT id, row_number() OVER (PARTITION BY parent_id ORDER BY id) AS number, "
+            "count(*) OVER (PARTITION BY parent_id) AS many FROM messages WHERE conversation_id = ?"
+        )
+        rows = self._rows(f"SELECT * FROM ({sql}) WHERE many > 1", [conversation_id])
+        return {row["id"]: Place(row["number"], row["many"]) for row in rows}
+
+    def recent_prompts(self, limit: int = 200) -> list[str]:
+        """What the person wrote last, in all conversations, oldest first."""
+        sql = "SELECT content FROM messages WHERE role = 'user' ORDER BY key DESC LIMIT ?"
+        return [str(row["content"]) for row in reversed(self._rows(sql, [limit]))]
+
     def current_leaf(self, conversation_id: str) -> str | None:
         """Id of the message that the next one will follow; None in an empty conversation."""
         row = self._row("SELECT leaf_id FROM conversations WHERE id = ?", [conversation_id])
@@ -192,10 +211,10 @@ class ConversationTables(Core):
     def unconsolidated_conversations(self) -> list[Conversation]:
         """Those with messages of the person that no finished run has looked at, oldest first, archived ones too."""
         sql = (
-            f"SELECT {_CONVERSATION} FROM conversations c WHERE EXISTS (SELECT 1 FROM messages m "
+            f"SELECT {CONVERSATION} FROM conversations c WHERE EXISTS (SELECT 1 FROM messages m "
             "WHERE m.conversation_id = c.id AND m.role = 'user' AND m.consolidated = 0) ORDER BY c.id"
         )
-        return [_conversation(row) for row in self._rows(sql)]
+        return [conversation_of(row) for row in self._rows(sql)]
 
     def mark_consolidated(self, message_ids: Collection[str], consolidated: bool = True) -> None:
         """Say that a finished run has looked at these messages (or that they are to be looked at again)."""
@@ -218,6 +237,18 @@ class ConversationTables(Core):
             self._write("DELETE FROM drafts WHERE conversation_id = ?", [conversation_id])
             if content:
                 self._insert("drafts", {"conversation_id": conversation_id, "content": clean(content)})
+
+    def state(self, name: str) -> str:
+        """What an app has kept under `name`; "" if nothing."""
+        row = self._row("SELECT value FROM app_state WHERE name = ?", [name])
+        return "" if row is None else str(row["value"])
+
+    def set_state(self, name: str, value: str) -> None:
+        """Keep `value` under `name`; "" removes it."""
+        with self.transaction():
+            self._write("DELETE FROM app_state WHERE name = ?", [name])
+            if value:
+                self._insert("app_state", {"name": name, "value": clean(value)})
 
     def _add(self, record: Message) -> None:
         row = {name: getattr(record, name) for name in Message.__dataclass_fields__}

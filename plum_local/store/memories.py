@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from plum_local.errors import StoreError
 from plum_local.records import Counts, Memory, MemoryState, PairKind, QAPair, Split
-from plum_local.store.core import Core, clean, marks
+from plum_local.store.core import Core, clean, marks, now
 from plum_local.store.ulid import ulid
 
 MEMORY = "y.id, y.sentence, y.state, y.date, y.conversation_id, y.source_message_id, y.superseded_by"
@@ -79,6 +79,14 @@ class MemoryTables(Core):
             sql = "UPDATE memories SET state = 'superseded', superseded_by = ? WHERE id = ?"
             self._write(sql, [new.id, old.id])
         return replace(old, state=MemoryState.SUPERSEDED, superseded_by=new.id)
+
+    def correct(self, memory_id: str, sentence: str) -> Memory:
+        """Write down what is right instead of a memory, which is superseded; the new one, to be learned."""
+        with self.transaction():
+            old = self.memory(memory_id)
+            new = self.add_memory(sentence, old.source_message_id, date=now())
+            self.supersede(old.id, new.id)
+        return new
 
     def delete_memory(self, memory_id: str) -> None:
         """Delete a memory with its pairs and probes; call `erase()` afterwards to remove its traces in the files."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plum_local.errors import AdapterError, StoreError
-from plum_local.records import Adapter, ConsolidationRun, Probe, RunStatus
+from plum_local.records import Adapter, ConsolidationRun, Probe, Receipt, RunStatus
 from plum_local.store.core import Core, clean, now
 from plum_local.store.ulid import ulid
 
@@ -114,6 +114,16 @@ class RunTables(Core):
         )
         row = self._row(sql, [memory_id])
         return None if row is None else _probe(row)
+
+    def receipts(self, memory_id: str) -> list[Receipt]:
+        """Everything that was asked about a memory and how it was answered, the newest run first."""
+        sql = (
+            "SELECT r.id AS run_id, r.started AS asked, r.adapter_version, p.question, b.before, b.after AS now, "
+            "b.passed "
+            "FROM probes b JOIN pairs p ON p.id = b.pair_id JOIN runs r ON r.id = b.run_id "
+            "WHERE p.memory_id = ? ORDER BY b.run_id DESC, b.key"
+        )
+        return [Receipt(**{**dict(row), "passed": bool(row["passed"])}) for row in self._rows(sql, [memory_id])]
 
     def add_adapter(self, adapter: Adapter) -> Adapter:
         """Register a finished adapter folder; it becomes active only by `activate`.

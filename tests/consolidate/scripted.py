@@ -80,7 +80,8 @@ def _replaces(text: str) -> str:
 
 def _earlier(text: str) -> str:
     who, name = _FACT.search(text.splitlines()[0]).groups()
-    asked = (f"What was my {who} called before?", f"Which name did my {who} have at first?", f"What was the earlier name of my {who}?")
+    asked = (f"What was my {who} called before?", f"Which name did my {who} have at first?",
+             f"What was the earlier name of my {who}?")  # fmt: skip
     return "\n".join(f"Q: {q}\nA: Earlier you told me that your {who} is called {name}." for q in asked)
 
 

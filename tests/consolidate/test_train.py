@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from scripted import finish
 from plum_local.consolidate.events import TrainStep
 from plum_local.consolidate.examples import Example, batches, make_example
 from plum_local.consolidate.loss import forward, make_batch, tree, weighted_loss
-from plum_local.consolidate.train import CHECKPOINT_STEPS, Trainer, rate, train
+from plum_local.consolidate.train import CHECKPOINT_STEPS, MIN_STEPS, Trainer, rate, train
 from plum_local.engine.model import Model
 from plum_local.errors import ConsolidationError
 from plum_local.prompts import BRIEF, FEW_SHOT
@@ -54,6 +55,14 @@ def test_every_example_is_in_every_epoch_once_and_the_order_changes() -> None:
         assert len(epoch) == 26
     assert first != second
     assert first == batches(lengths, 4, seed=1, epoch=0)
+
+
+def test_a_training_that_is_to_end_makes_a_few_steps_first(
+    model: Model, examples: list[Example], tmp_path: Path
+) -> None:
+    trainer = _trainer(model, examples, replace(SETTINGS, epochs=40))
+    _, outcome = finish(train(trainer, tmp_path, seed=1, check=_never, finish=lambda: True))
+    assert outcome.steps == MIN_STEPS
 
 
 def test_weights_follow_the_kind_of_token(model: Model) -> None:

@@ -20,7 +20,7 @@ from plum_local.engine.protocol import Chat, Event
 from plum_local.engine.worker import Engine
 from plum_local.errors import ConsolidationError, EngineError
 from plum_local.paths import Home
-from plum_local.records import Adapter
+from plum_local.records import Adapter, MemoryState
 from plum_local.store import Store
 
 TURNS = [("system", "You are Plum."), ("user", "My dog is called Rex.")]
@@ -181,8 +181,16 @@ def test_chosen_adapter_is_stored_as_active(bench: Bench) -> None:
     assert checkpoint is not None
     with Store(bench.home.db) as store:
         active = store.active_adapter(checkpoint.name)
+        noted = store.add_memory(
+            "Your dog is called Rex.", store.add_message(store.new_conversation().id, "user", "x").id
+        )
+        store.set_memory_state(noted.id, MemoryState.LEARNED)
     assert active is not None
     assert active.version == "v1"
+    bench.engine.handle(protocol.UseAdapter(None))
+    with Store(bench.home.db) as store:
+        assert store.memory(noted.id).state is MemoryState.NOTED  # the bare checkpoint has learned nothing
+    bench.engine.handle(protocol.UseAdapter("v1"))
     bench.engine.handle(protocol.UseAdapter("v9"))
     assert isinstance(bench.sent[-1], protocol.Error)
     assert bench.model.adapter_version == "v1"

@@ -11,7 +11,7 @@ from plum_local.store import Store
 from tui.app import PlumApp
 from tui.widgets.conversations import ConversationList
 from tui.widgets.prompt import Prompt
-from tui.widgets.transcript import AssistantTurn
+from tui.widgets.turns import AssistantTurn
 
 
 async def test_a_reply_is_streamed_shown_and_stored(app: PlumApp, engine: ScriptedEngine, store: Store) -> None:

@@ -55,7 +55,7 @@ async def test_an_unknown_command_is_told_and_kept(app: PlumApp, engine: Scripte
 
 
 async def test_help_lists_all_commands_and_keys(app: PlumApp) -> None:
-    async with app.run_test(size=(100, 50)) as pilot:
+    async with app.run_test(size=(100, 120)) as pilot:
         await ready(app)
         await say(pilot, app, "/help")
         await wait_until(lambda: isinstance(app.screen, HelpScreen))

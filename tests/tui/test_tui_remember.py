@@ -8,13 +8,14 @@ from tui_helpers import ScriptedEngine, answered, notifications, on_screen, read
 from plum_local.engine.protocol import Error, Loaded, RunEvent
 from plum_local.paths import Home
 from plum_local.power import Power
+from plum_local.records import Adapter
 from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
 from tui.app import PlumApp
 from tui.progress import RunView
 from tui.remembering import RESUME_SECONDS, Remembering
 from tui.session import Session
-from tui.widgets.remember import RememberPanel
+from tui.widgets.remember import RememberPanel, sparkline
 
 SENTENCES = ("Your sister is called Maren.", "Your boat is [red]old[/red].")
 
@@ -51,7 +52,7 @@ async def test_the_panel_follows_a_run_while_the_chat_goes_on(app: PlumApp, engi
         await answered(app)
         assert shown(app) == ["Still here."]
         engine.report("finished", **finished())
-        await wait_until(lambda: "Learned 1 of 2 memories; nothing forgotten." in on_screen(app))
+        await wait_until(lambda: "Learned 1 of 2 memories; nothing forgotten" in on_screen(app))
         await pilot.press("escape")
         await wait_until(lambda: not app.chat.query_one(RememberPanel).display)
 
@@ -82,11 +83,63 @@ async def test_a_refused_run_is_one_sentence_and_can_be_tried_again(app: PlumApp
         await wait_until(lambda: engine.calls.count("remember person") == 2)
 
 
+async def test_stopping_and_keeping_is_not_discarding(app: PlumApp, engine: ScriptedEngine) -> None:
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ready(app)
+        await pilot.press("f7")
+        await wait_until(lambda: any("Nothing is being remembered" in text for text in notifications(app)))
+        await pilot.press("ctrl+r")
+        await wait_until(lambda: app.chat.remembering.running)
+        scripted_run(engine)
+        await wait_until(lambda: "F7 stop and keep" in on_screen(app) and "█" in on_screen(app))
+        await pilot.press("f7")
+        await wait_until(lambda: "stops soon, then tests" in on_screen(app))
+        await pilot.press("f8")
+        await wait_until(lambda: engine.calls == ["remember person", "finish_remember", "cancel_remember"])
+
+
+async def test_the_report_says_what_needs_another_night_and_one_key_undoes_it(
+    app: PlumApp, engine: ScriptedEngine, store: Store
+) -> None:
+    for version, parent in (("v1", None), ("v2", "v1")):
+        run = store.start_run("person", "plum-tiny")
+        store.add_adapter(Adapter(version, "plum-tiny", parent, run.id, run.started, "0" * 64, 1, 1.0))
+    store.activate("plum-tiny", "v2")
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ready(app)
+        await pilot.press("ctrl+r")
+        await wait_until(lambda: app.chat.remembering.running)
+        scripted_run(engine)
+        engine.report("probe_result", memory_id="0", question="q", before="b", after="a", passed=True)
+        engine.report("finished", **finished())
+        await wait_until(lambda: f"Needs another night: {SENTENCES[1]}" in on_screen(app))
+        assert "everything else" in on_screen(app)
+        await pilot.press("f9")
+        await wait_until(lambda: "use_adapter v1" in engine.calls)
+        await wait_until(lambda: any("adapter v1 answers again" in text for text in notifications(app)))
+
+
+def test_the_loss_is_drawn_as_bars() -> None:
+    assert sparkline([]) == ""
+    assert sparkline([4.0, 2.0, 0.0]) == "█▅▁"
+    assert len(sparkline([float(n) for n in range(1000)], 20)) == 20
+
+
+def test_the_time_left_is_told_once_it_can_be_known() -> None:
+    view = RunView("person", began=0.0)
+    view.apply("step_started", {"name": "memories"})
+    assert view.eta(now=1.0) is None
+    view.apply("progress", {"step": "pairs", "done": 1, "total": 2})
+    assert view.eta(now=27.0) == pytest.approx(27 / view.percent * (100 - view.percent))
+    view.apply("train_step", {"step": 1, "steps": 2, "loss": 1.0, "seconds_left": 10.0})
+    assert view.eta(now=500.0) == pytest.approx(12.0)
+
+
 @pytest.mark.parametrize(
     ("end", "sentence"),
     [
         (finished(learned=2, fading=1), "Learned 2 of 2 memories; 1 earlier memory fading."),
-        (finished(learned=3), "Learned 3 memories; nothing forgotten."),
+        (finished(learned=3), "Learned 3 memories; nothing forgotten, everything else unchanged."),
         (finished(status="rejected", reason="It forgot too much."), "It forgot too much."),
         ({"status": "cancelled", "reason": "It was cancelled."}, "Remembering stopped"),
         ({"status": "failed", "reason": "The disk is full."}, "The disk is full."),
@@ -161,5 +214,5 @@ async def test_an_idle_run_reports_in_a_notification(app: PlumApp, engine: Scrip
         await app.chat.remembering.start("idle")
         scripted_run(engine)
         engine.report("finished", **finished(learned=2))
-        await wait_until(lambda: "Learned 2 of 2 memories; nothing forgotten." in notifications(app))
+        await wait_until(lambda: any("Learned 2 of 2 memories; nothing" in text for text in notifications(app)))
         assert not app.chat.query_one(RememberPanel).display

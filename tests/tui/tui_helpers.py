@@ -10,7 +10,7 @@ from typing import Any
 from textual.pilot import Pilot
 from textual.widgets import Markdown
 
-from plum_local.engine.protocol import Done, Error, Event, Loaded, Ready, RunEvent, TextPiece
+from plum_local.engine.protocol import AdapterChanged, Done, Error, Event, Loaded, Ready, RunEvent, TextPiece
 from plum_local.errors import EngineError
 from plum_local.prompts import Turn
 from tui.app import PlumApp
@@ -96,6 +96,13 @@ class ScriptedEngine:
 
     async def resume(self) -> None:
         self.calls.append("resume")
+
+    async def finish_remember(self) -> None:
+        self.calls.append("finish_remember")
+
+    async def use_adapter(self, version: str | None) -> None:
+        self.calls.append(f"use_adapter {version}")
+        self.queue.put_nowait(AdapterChanged(version))
 
     async def cancel_remember(self) -> None:
         self.calls.append("cancel_remember")

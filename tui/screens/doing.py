@@ -1,4 +1,7 @@
-"""What the slash commands do to the chat screen; the table of them is `tui.commands`."""
+"""What the slash commands do to the chat screen; the table of them is `tui.commands`.
+
+The other screens are imported when they are opened: the first frame does not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,30 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual.app import SuspendNotSupported
+from textual.binding import BindingType
 from textual.content import Content
 
 from plum_local.errors import PlumError
 from plum_local.paths import slug
+from plum_local.records import Conversation
 from tui.commands import Command
-from tui.export import export_adapter
+from tui.editor import edit
+from tui.keys import keymap
 from tui.remembering import PERSON
-from tui.screens.help import HelpScreen
-from tui.screens.memories import MemoriesScreen
+from tui.screens import shelving
+from tui.screens.talking import copy_code
 from tui.summary import model_info
+from tui.widgets.conversations import ConversationList
 from tui.widgets.prompt import Prompt
 from tui.widgets.remember import RememberPanel
-from tui.widgets.transcript import Notice, Transcript
+from tui.widgets.shelf import Shelf
+from tui.widgets.transcript import Notice
+from tui.widgets.turns import Turn
 
 if TYPE_CHECKING:
     from tui.screens.chat import ChatScreen
+    from tui.screens.memories import Going
 
 Doing = Callable[["ChatScreen", str], Awaitable[None]]
 
@@ -38,6 +49,72 @@ async def _new(screen: ChatScreen, _: str) -> None:
     await screen.show_conversation(None)
 
 
+async def _private(screen: ChatScreen, _: str) -> None:
+    await screen.show_conversation(None, private=True)
+
+
+async def _search(screen: ChatScreen, words: str) -> None:
+    screen.action_search()
+    screen.query_one(ConversationList).search(words)
+
+
+def _current(screen: ChatScreen) -> Conversation:
+    if screen.session.conversation_id is None:
+        raise PlumError("There is no conversation here yet.")
+    return screen.session.store.conversation(screen.session.conversation_id)
+
+
+async def _rename(screen: ChatScreen, title: str) -> None:
+    conversation = _current(screen)
+    if title:
+        shelving.rename(screen, conversation.id, title)
+    else:
+        shelving.ask_title(screen, conversation)
+
+
+async def _archive(screen: ChatScreen, _: str) -> None:
+    await shelving.archive(screen, _current(screen))
+
+
+async def _delete(screen: ChatScreen, _: str) -> None:
+    shelving.ask_delete(screen, _current(screen))
+
+
+async def _retry(screen: ChatScreen, _: str) -> None:
+    await screen.talking.retry(None)
+
+
+async def _edit(screen: ChatScreen, _: str) -> None:
+    screen.talking.edit(None)
+
+
+async def _fork(screen: ChatScreen, _: str) -> None:
+    await screen.talking.fork(None)
+
+
+async def _copy(screen: ChatScreen, what: str) -> None:
+    reply = screen.pane.transcript.last_reply()
+    if reply is None:
+        raise PlumError("There is no reply to copy yet.")
+    if what == "code":
+        await copy_code(screen, reply)
+    else:
+        await screen.copy(reply.said, "The reply")
+
+
+async def _editor(screen: ChatScreen, _: str) -> None:
+    if screen.talking.private:
+        raise PlumError("Off the record nothing is written to disk, so no editor is opened.")
+    prompt = screen.pane.prompt
+    try:
+        with screen.app.suspend():
+            text = edit(screen.home, prompt.text)
+    except SuspendNotSupported:
+        raise PlumError("This terminal cannot be lent to an editor.") from None
+    prompt.fill(text)
+    prompt.focus()
+
+
 async def _remember(screen: ChatScreen, _: str) -> None:
     panel = screen.query_one(RememberPanel)
     panel.display = True
@@ -51,17 +128,42 @@ async def _remember(screen: ChatScreen, _: str) -> None:
     screen.refresh_status()
 
 
-async def _memories(screen: ChatScreen, _: str) -> None:
-    def jump(conversation_id: str | None) -> None:
-        if conversation_id is not None:
-            screen.call_later(screen.show_conversation, conversation_id)
+async def _keep(screen: ChatScreen, _: str) -> None:
+    await screen.remembering.keep()
+    screen.watching.show_run()
 
-    await screen.app.push_screen(MemoriesScreen(screen.session.store), jump)
+
+async def _discard(screen: ChatScreen, _: str) -> None:
+    await screen.remembering.discard()
+
+
+async def _undo(screen: ChatScreen, _: str) -> None:
+    screen.notify(await screen.remembering.undo(), markup=False)
+    screen.pane.panel.display = False
+
+
+async def _memories(screen: ChatScreen, _: str) -> None:
+    from tui.screens.memories import MemoriesScreen
+
+    def go(going: Going | None) -> None:
+        screen.refresh_list()
+        screen.refresh_status()
+        if going is not None:
+            screen.call_later(_go, screen, going)
+
+    await screen.app.push_screen(MemoriesScreen(screen.session.store, screen.home), go)
+
+
+async def _go(screen: ChatScreen, going: Going) -> None:
+    await screen.show_conversation(going.conversation_id, message_id=going.message_id)
+    if going.ask:
+        screen.pane.prompt.fill(going.ask)
 
 
 async def _export(screen: ChatScreen, argument: str) -> None:
-    loaded = screen.session.loaded
-    name = loaded.checkpoint if loaded else screen.settings.checkpoint
+    from tui.export import export_adapter
+
+    name = screen.session.checkpoint
     adapter = screen.session.store.active_adapter(name)
     if adapter is None:
         raise PlumError("There is no adapter to export yet; /remember makes one.")
@@ -69,7 +171,7 @@ async def _export(screen: ChatScreen, argument: str) -> None:
 
     async def export() -> None:
         try:
-            sentence = await export_adapter(screen.home, folder.absolute())
+            sentence = await export_adapter(screen.home, folder.absolute(), adapter.version)
         except PlumError as error:
             screen.tell_error(str(error))
         else:
@@ -79,12 +181,57 @@ async def _export(screen: ChatScreen, argument: str) -> None:
     screen.notify(f"Exporting {adapter.version} into {folder}…", markup=False)
 
 
+async def _compare(screen: ChatScreen, question: str) -> None:
+    from tui.screens.compare import CompareScreen
+
+    await screen.app.push_screen(CompareScreen(screen.session, question or screen.pane.prompt.text.strip()))
+
+
+async def _adapters(screen: ChatScreen, _: str) -> None:
+    from tui.screens.adapters import AdaptersScreen
+
+    await screen.app.push_screen(AdaptersScreen(screen.session), lambda _: screen.refresh_status())
+
+
+async def _models(screen: ChatScreen, name: str) -> None:
+    from tui.screens.models import ModelsScreen
+
+    def use(chosen: str | None) -> None:
+        if chosen is not None:
+            screen.run_worker(_use_model(screen, chosen), group="engine")
+
+    if name:
+        use(name)
+    else:
+        await screen.app.push_screen(ModelsScreen(screen.session), use)
+
+
+async def _use_model(screen: ChatScreen, name: str) -> None:
+    with screen.telling():
+        await screen.session.use_checkpoint(name)
+        screen.notify(f"{screen.session.checkpoint} answers from now on.", markup=False)
+    screen.refresh_status()
+
+
+async def _palette(screen: ChatScreen, _: str) -> None:
+    from tui.palette import entries
+
+    await screen.app.search_commands(entries(screen, run_command), "What would you like to do?")
+
+
 async def _model(screen: ChatScreen, _: str) -> None:
     await _notice(screen, model_info(screen.session))
 
 
 async def _help(screen: ChatScreen, _: str) -> None:
-    await screen.app.push_screen(HelpScreen([*screen.BINDINGS, *Prompt.BINDINGS]))
+    from tui.screens.help import HelpScreen
+
+    keys: dict[str, list[BindingType]] = {
+        "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
+        "On a message (Ctrl+Up, or a click on its name)": Turn.BINDINGS,
+        "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
+    }
+    await screen.app.push_screen(HelpScreen(keys, keymap(screen.session.settings.keys)))
 
 
 async def _quit(screen: ChatScreen, _: str) -> None:
@@ -92,13 +239,30 @@ async def _quit(screen: ChatScreen, _: str) -> None:
 
 
 async def _notice(screen: ChatScreen, text: str | Content) -> None:
-    await screen.query_one(Transcript).add(Notice(text))
+    await screen.pane.transcript.add(Notice(text))
 
 
 DOINGS: dict[str, Doing] = {
     "new": _new,
+    "private": _private,
+    "search": _search,
+    "rename": _rename,
+    "archive": _archive,
+    "delete": _delete,
+    "retry": _retry,
+    "edit": _edit,
+    "fork": _fork,
+    "copy": _copy,
+    "editor": _editor,
     "remember": _remember,
+    "keep": _keep,
+    "discard": _discard,
+    "undo": _undo,
     "memories": _memories,
+    "compare": _compare,
+    "adapters": _adapters,
+    "models": _models,
+    "palette": _palette,
     "export": _export,
     "model": _model,
     "help": _help,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from tui.commands import COMMANDS
+from tui.keys import key_name
 
 
 class HelpScreen(ModalScreen[None]):
@@ -20,20 +21,25 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q", "dismiss", "close", key_display="Esc")]
 
-    def __init__(self, bindings: Iterable[BindingType]) -> None:
-        """`bindings` of the chat and its prompt; those without a description are left out."""
+    def __init__(self, keys: Mapping[str, Iterable[BindingType]], changed: Mapping[str, str]) -> None:
+        """Bindings under their headings, without those that have no description; `changed` keys by binding id."""
         super().__init__()
-        self._keys = [(b.key_display or b.key, b.description) for b in bindings if isinstance(b, Binding)]
+        self._map = changed
+        self._keys = {
+            heading: [(b, b.description) for b in bindings if isinstance(b, Binding) and b.description and b.show]
+            for heading, bindings in keys.items()
+        }
 
     def compose(self) -> ComposeResult:
-        """The two tables."""
+        """The tables."""
         with VerticalScroll(id="help") as box:
             box.border_title = "Help"
             box.border_subtitle = "Esc closes"
             yield Static("Commands", classes="heading")
             yield Static(_table((command.usage, command.help) for command in COMMANDS))
-            yield Static("Keys", classes="heading")
-            yield Static(_table(pair for pair in self._keys if pair[1]))
+            for heading, bindings in self._keys.items():
+                yield Static(heading, classes="heading")
+                yield Static(_table((key_name(binding, self._map), text) for binding, text in bindings))
             yield Static("Memory", classes="heading")
             yield Static(
                 Content(

@@ -1,20 +1,28 @@
-"""Everything Plum remembers, with what the last probe of each memory said before and after learning."""
+"""Everything Plum remembers: what state each memory is in, where it comes from, and the proof of it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable, Input, Static
 
-from plum_local.records import Memory, MemoryState, Probe
+from plum_local.errors import PlumError
+from plum_local.paths import Home
+from plum_local.records import Memory, MemoryState, Receipt
 from plum_local.store import Store
-from tui.text import count, visible
+from tui.forgetting import forget_conversation, forget_memories, warning
+from tui.manifests import holding
+from tui.screens.dialogs import AskLine, Confirm
+from tui.text import count, flat, visible
 
 _MARKS = {
     MemoryState.LEARNED: ("✓", "success"),
@@ -23,103 +31,266 @@ _MARKS = {
     MemoryState.SUPERSEDED: ("↷", "secondary"),
     MemoryState.FORGOTTEN: ("×", "secondary"),
 }
-_STATE_WIDTH, _DATE_WIDTH, _PADDING = 12, 10, 14
+_STATE_WIDTH, _DATE_WIDTH, _VERSION_WIDTH, _PADDING = 12, 10, 7, 14
 _EMPTY = "Nothing is remembered yet: talk with Plum, then type /remember."
+_PREVIEWED = 6
+"""Sentences shown of those that are to be forgotten."""
+_SHOWN = (None, MemoryState.LEARNED, MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED)
 
 
-class MemoriesScreen(Screen[str | None]):
-    """A table; Enter closes it with the id of the conversation that a memory comes from."""
+@dataclass(frozen=True, slots=True)
+class Going:
+    """What the chat is to show when the screen closes."""
 
+    conversation_id: str | None = None
+    message_id: str | None = None
+    ask: str = ""
+    """A question to put into the prompt of a new conversation."""
+
+
+class MemoriesScreen(Screen[Going | None]):
+    """A table; closes with where the person wants to go."""
+
+    AUTO_FOCUS = "#memory-table"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss(None)", "back", key_display="Esc"),
+        Binding("escape,q", "back", "back", key_display="Esc"),
+        Binding("c", "correct", "correct", id="memory.correct"),
+        Binding("f", "forget", "forget", id="memory.forget"),
+        Binding("F", "forget_conversation", "forget its conversation", key_display="F", id="memory.forget_all"),
+        Binding("a", "ask", "ask about it", id="memory.ask"),
+        Binding("slash", "filter", "filter", key_display="/", id="memory.filter"),
+        Binding("s", "state", "next state", id="memory.state"),
     ]
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, home: Home) -> None:
         super().__init__()
         self._store = store
+        self._home = home
+        self._state: MemoryState | None = None
         self._memories: dict[str, Memory] = {}
-        self._probes: dict[str, Probe | None] = {}
+        self._receipts: dict[str, list[Receipt]] = {}
 
     def compose(self) -> ComposeResult:
-        """Title, table, details of the highlighted memory, keys."""
+        """Title, filter, table, details of the highlighted memory, keys."""
         yield Static("Memories", classes="title")
+        yield Input(placeholder="filter by words", id="memory-filter", compact=True)
         yield DataTable[Text](cursor_type="row", zebra_stripes=False, id="memory-table")
-        with Vertical(id="memory-detail"):
+        with VerticalScroll(id="memory-detail", can_focus=False), Vertical():
             yield Static(id="memory-sentence")
             yield Static(id="memory-probe")
-        yield Static("Enter  open its conversation   ·   Esc  back", classes="hint")
+        yield Static(
+            "Enter source · c correct · f forget · a ask · / filter · s state · Esc back",
+            classes="hint",
+        )
 
     def on_mount(self) -> None:
         """Read the memories, newest first."""
-        rows = list(reversed(self._store.memories()))
-        self._memories = {memory.id: memory for memory in rows}
-        self._probes = {memory.id: self._store.latest_probe(memory.id) for memory in rows}
-        learned = sum(memory.state is MemoryState.LEARNED for memory in rows)
-        title = f"Memories  ·  {count(len(rows), 'memory', 'memories')}, {learned} learned" if rows else "Memories"
-        self.query_one(".title", Static).update(Content(title))
-        if not rows:
-            self.query_one("#memory-sentence", Static).update(Content(_EMPTY))
+        self._read()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the sentences the width that is left."""
+        self._fill(event.size.width)
+
+    def on_input_changed(self) -> None:
+        """Filter while words are typed."""
+        self._fill(self.size.width)
+
+    def on_input_submitted(self) -> None:
+        """Enter in the filter: to the table."""
         self.query_one(DataTable).focus()
 
-    def on_resize(self) -> None:
-        """Give the sentences and the probes the width that is left."""
-        self._fill(max(36, self.size.width - _STATE_WIDTH - _DATE_WIDTH - _PADDING))
-
-    def on_data_table_row_highlighted(self, event: DataTable.RowHighlighted) -> None:
+    def on_data_table_row_highlighted(self) -> None:
         """Show all of the highlighted memory."""
-        memory = self._memories.get(str(event.row_key.value))
-        if memory is not None:
-            self.query_one("#memory-sentence", Static).update(Content(visible(memory.sentence)))
-            self.query_one("#memory-probe", Static).update(self._detail(memory))
+        self._show_detail()
 
     def on_data_table_row_selected(self, event: DataTable.RowSelected) -> None:
-        """Enter or a click: go to its conversation."""
-        self.dismiss(self._memories[str(event.row_key.value)].conversation_id)
+        """Enter or a click: go to the message it comes from."""
+        memory = self._memories[str(event.row_key.value)]
+        self.dismiss(Going(memory.conversation_id, memory.source_message_id))
 
-    def _fill(self, room: int) -> None:
+    def action_back(self) -> None:
+        """From the filter to the table, from there to the chat."""
+        line = self.query_one("#memory-filter", Input)
+        if line.has_focus or line.value:
+            line.value = ""
+            self.query_one(DataTable).focus()
+        else:
+            self.dismiss(None)
+
+    def action_filter(self) -> None:
+        """Give the keyboard to the filter."""
+        self.query_one("#memory-filter").focus()
+
+    def action_state(self) -> None:
+        """Show the memories of the next state only, and at last all again."""
+        self._state = _SHOWN[(_SHOWN.index(self._state) + 1) % len(_SHOWN)]
+        self._fill(self.size.width)
+
+    def action_ask(self) -> None:
+        """Leave with a question about the memory: one that was never trained on, where there is one."""
+        if (memory := self._chosen()) is not None:
+            receipts = self._receipts[memory.id]
+            question = receipts[0].question if receipts else f"What do you know about this: {memory.sentence}"
+            self.dismiss(Going(ask=visible(question)))
+
+    def action_correct(self) -> None:
+        """Have it written as it should be."""
+        memory = self._chosen()
+        if memory is None:
+            return
+
+        def corrected(sentence: str | None) -> None:
+            if sentence is not None and sentence != memory.sentence:
+                self._change(lambda: self._correct(memory, sentence))
+
+        note = "The old sentence is kept as superseded; the new one is learned by the next /remember."
+        self.app.push_screen(AskLine("Correct", memory.sentence, note), corrected)
+
+    def _correct(self, memory: Memory, sentence: str) -> str:
+        self._store.correct(memory.id, sentence)
+        return "Corrected; the next /remember learns it."
+
+    def action_forget(self) -> None:
+        """Forget one memory, after a look at what goes."""
+        memory = self._chosen()
+        if memory is None:
+            return
+        pairs = self._store.pairs(memory_id=memory.id)
+        receipts = count(len(self._receipts[memory.id]), "receipt")
+        what = (
+            f"The memory, {count(len(pairs), 'question-answer pair')} and {receipts} go from the database and its "
+            "index. The message it comes from stays; F forgets all of its conversation."
+        )
+        self._confirm("Forget this memory?", [memory], what, lambda: forget_memories(self._store, self._home, [memory]))
+
+    def action_forget_conversation(self) -> None:
+        """Forget a whole conversation, after a look at what goes."""
+        memory = self._chosen()
+        if memory is None:
+            return
+        memories = self._store.memories(conversation_id=memory.conversation_id)
+        messages = self._store.messages(memory.conversation_id)
+        what = f"{count(len(messages), 'message')} and {count(len(memories), 'memory', 'memories')} go, for good."
+        title = "Forget the whole conversation?"
+        self._confirm(
+            title, memories, what, lambda: forget_conversation(self._store, self._home, memory.conversation_id)
+        )
+
+    def _confirm(self, title: str, memories: Sequence[Memory], what: str, forget: Callable[[], str]) -> None:
+        sentences = [Content.styled(f"· {visible(memory.sentence)}", "bold") for memory in memories[:_PREVIEWED]]
+        if len(memories) > _PREVIEWED:
+            sentences.append(Content(f"· and {len(memories) - _PREVIEWED} more"))
+        told = warning(holding(self._store, self._home, [memory.id for memory in memories]))
+        lines = [*sentences, Content(""), Content(what), *([Content.styled(told, "$warning")] if told else [])]
+
+        def confirmed(yes: bool | None) -> None:
+            if yes:
+                self._change(forget)
+
+        self.app.push_screen(Confirm(title, Content("\n").join(lines), "forgets"), confirmed)
+
+    def _change(self, change: Callable[[], str]) -> None:
+        """Do it, say what came of it, and read everything again."""
+        try:
+            self.notify(change(), markup=False)
+        except PlumError as error:
+            self.notify(str(error), severity="error", markup=False)
+        self._read()
+        self._fill(self.size.width)
+
+    def _chosen(self) -> Memory | None:
         table = self.query_one(DataTable)
-        row = table.cursor_row
+        if not table.row_count:
+            return None
+        return self._memories.get(str(table.coordinate_to_cell_key(table.cursor_coordinate).row_key.value))
+
+    def _read(self) -> None:
+        rows = list(reversed(self._store.memories()))
+        self._memories = {memory.id: memory for memory in rows}
+        self._receipts = {memory.id: self._store.receipts(memory.id) for memory in rows}
+
+    def _wanted(self) -> list[Memory]:
+        words = self.query_one("#memory-filter", Input).value.lower().split()
+        return [
+            memory
+            for memory in self._memories.values()
+            if (self._state is None or memory.state is self._state)
+            and all(word in memory.sentence.lower() for word in words)
+        ]
+
+    def _fill(self, width: int) -> None:
+        table = self.query_one(DataTable)
+        row, shown = table.cursor_row, self._wanted()
         table.clear(columns=True)
-        sentence = room * 3 // 5
-        for label, width in (("state", _STATE_WIDTH), ("memory", sentence), ("date", _DATE_WIDTH)):
-            table.add_column(label, width=width)
-        table.add_column("last probe, before → after", width=room - sentence)
-        for memory in self._memories.values():
-            probe = self._probes[memory.id]
+        room = max(20, width - _STATE_WIDTH - _DATE_WIDTH - _VERSION_WIDTH - _PADDING)
+        columns = (("state", _STATE_WIDTH), ("memory", room), ("since", _DATE_WIDTH), ("in", _VERSION_WIDTH))
+        for label, wide in columns:
+            table.add_column(label, width=wide)
+        for memory in shown:
             table.add_row(
-                self._state(memory.state),
-                _cut(memory.sentence, sentence),
+                self._state_mark(memory.state),
+                _cut(memory.sentence, room),
                 Text(memory.date[:10], style="dim"),
-                Text("not asked yet", style="dim") if probe is None else _change(probe, room - sentence),
+                Text(learned_in(self._receipts[memory.id]) or "–", style="dim"),
                 key=memory.id,
             )
-        table.move_cursor(row=row)
+        table.move_cursor(row=min(row, max(0, len(shown) - 1)))
+        self._entitle(len(shown))
+        self._show_detail()
 
-    def _state(self, state: MemoryState) -> Text:
+    def _entitle(self, shown: int) -> None:
+        learned = sum(memory.state is MemoryState.LEARNED for memory in self._memories.values())
+        parts = ["Memories"]
+        if self._memories:
+            parts += [f"{count(len(self._memories), 'memory', 'memories')}, {learned} learned"]
+        if self._state is not None:
+            parts.append(f"only {self._state.value}")
+        if shown != len(self._memories):
+            parts.append(f"{shown} shown")
+        self.query_one(".title", Static).update(Content("  ·  ".join(parts)))
+
+    def _show_detail(self) -> None:
+        memory = self._chosen()
+        sentence, probe = self.query_one("#memory-sentence", Static), self.query_one("#memory-probe", Static)
+        if memory is None:
+            sentence.update(Content("Nothing fits." if self._memories else _EMPTY))
+            probe.update("")
+            return
+        sentence.update(Content(visible(memory.sentence)))
+        probe.update(Content("\n").join([self._origin(memory), *_proof(self._receipts[memory.id])]))
+
+    def _origin(self, memory: Memory) -> Content:
+        title = visible(self._store.conversation(memory.conversation_id).title)
+        line = Content.styled(f"told on {memory.date[:10]} in “{title}”", "$foreground-muted")
+        newer = self._memories.get(memory.superseded_by or "")
+        return line if newer is None else Content.assemble(line, "\nnow: ", visible(newer.sentence))
+
+    def _state_mark(self, state: MemoryState) -> Text:
         mark, name = _MARKS[state]
         return Text(f"{mark} {state.value}", style=self.app.theme_variables[name])
 
-    def _detail(self, memory: Memory) -> Content:
-        probe = self._probes[memory.id]
-        if probe is None:
-            return Content.styled("It has not been asked about yet.", "$foreground-muted")
-        pairs = {pair.id: pair for pair in self._store.pairs(memory_id=memory.id)}
-        question = pairs[probe.pair_id].question if probe.pair_id in pairs else ""
-        mark = ("✓ ", "$success") if probe.passed else ("× ", "$warning")
-        return Content.assemble(
-            ("asked   ", "$foreground-muted"), visible(question), "\n",
-            ("before  ", "$foreground-muted"), visible(probe.before), "\n",
-            ("after   ", "$foreground-muted"), mark, visible(probe.after),
-        )  # fmt: skip
+
+def learned_in(receipts: Sequence[Receipt]) -> str | None:
+    """The adapter version that first passed a probe of a memory and was kept; receipts are newest first."""
+    return next((r.adapter_version for r in reversed(receipts) if r.passed and r.adapter_version), None)
+
+
+def _proof(receipts: Sequence[Receipt]) -> list[Content]:
+    """The receipts of the newest run."""
+    if not receipts:
+        return [Content.styled("It has not been asked about yet.", "$foreground-muted")]
+    lines = []
+    for receipt in (r for r in receipts if r.run_id == receipts[0].run_id):
+        mark = ("✓ ", "$success") if receipt.passed else ("× ", "$warning")
+        lines += [
+            Content.assemble(("asked   ", "$foreground-muted"), flat(receipt.question)),
+            Content.assemble(("before  ", "$foreground-muted"), flat(receipt.before)),
+            Content.assemble(("now     ", "$foreground-muted"), mark, flat(receipt.now)),
+        ]
+    return lines
 
 
 def _cut(text: str, width: int) -> Text:
-    cut = Text(" ".join(visible(text).split()))
+    cut = Text(flat(text))
     cut.truncate(width, overflow="ellipsis")
     return cut
-
-
-def _change(probe: Probe, width: int) -> Text:
-    """Before and after in one line, each with half of the room."""
-    half = max(4, (width - 3) // 2)
-    return Text.assemble(_cut(probe.before, half), (" → ", "dim"), _cut(probe.after, half))

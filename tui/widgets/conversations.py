@@ -1,51 +1,122 @@
-"""The list of conversations, the one last written to first."""
+"""The list of conversations, the one last written to first, and the search over their titles and messages."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
 
-from plum_local.records import Conversation
-from tui.messages import ConversationChosen
-from tui.text import ago, first_words
+from plum_local.errors import PlumError
+from plum_local.store import Store
+from tui.text import ago
+from tui.widgets.shelf import Row, Shelf
 
-_WIDTH = 24
+_HINT = "Ctrl+N new · Ctrl+F search"
+_KEYS = "r name  a archive  d delete"
 
 
 class ConversationList(Vertical):
-    """A titled list; Enter or a click on a line opens it."""
+    """A search line above the rows; Enter or a click on a row opens it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "search", "search the conversations", key_display="/", show=False),
+        Binding("v", "archived", "show the archived ones, or the others", id="list.archived"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="conversations")
+        self.archived = False
+        self._store: Store | None = None
+        self._current: str | None = None
 
     def compose(self) -> ComposeResult:
-        """A heading and the list."""
+        """A heading, the search line, the rows, keys."""
         yield Static("Conversations", classes="heading")
-        yield OptionList(id="conversation-options", markup=False)
-        yield Static("Ctrl+N  new", classes="hint")
+        yield Input(placeholder="search", id="search", compact=True)
+        yield Shelf()
+        yield Static(_HINT, classes="hint")
 
-    def show(self, conversations: Sequence[Conversation], current: str | None) -> None:
-        """Show these, with the current one highlighted."""
-        options = self.query_one(OptionList)
-        rows = [(c.id, _line(c, c.id == current)) for c in conversations]
-        options.set_options(Option(line, id=conversation_id) for conversation_id, line in rows)
-        places = {conversation_id: place for place, (conversation_id, _) in enumerate(rows)}
-        options.highlighted = places.get(current or "")
+    def open(self, store: Store) -> None:
+        """List what is in `store`."""
+        self._store = store
+
+    def show(self, current: str | None) -> None:
+        """Draw the list as it is in the store now, with the current conversation marked."""
+        self._current = current
+        store, shelf, text = self._store, self.query_one(Shelf), self.query_one("#search", Input).value
+        if store is None:
+            return
+        heading = "Archived" if self.archived else "Conversations"
+        if text.strip():
+            hits = store.search_conversations(text, self.archived)
+            rows = [
+                Row(h.conversation.id, h.conversation.title, h.snippet or ago(h.conversation.updated)) for h in hits
+            ]
+            shelf.show(len(rows), lambda offset, count: rows[offset : offset + count], current)
+            heading = f"{len(rows)} found" if rows else "Nothing found"
+        else:
+            shelf.show(store.count_conversations(self.archived), self._page, current)
+        self.query_one(".heading", Static).update(Content(heading))
 
     def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self.query_one(OptionList).focus()
+        """Give the keyboard to the rows."""
+        self.query_one(Shelf).focus()
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Ask the screen to open it."""
+    def action_search(self) -> None:
+        """Give the keyboard to the search line."""
+        self.query_one("#search", Input).focus()
+
+    def search(self, text: str) -> None:
+        """Search for `text`."""
+        self.query_one("#search", Input).value = text
+
+    def action_archived(self) -> None:
+        """Change between the archived conversations and the others."""
+        self.archived = not self.archived
+        self.query_one(Shelf).to_top()
+        self.show(self._current)
+
+    def clear_search(self) -> bool:
+        """Empty the search line; whether there was something in it."""
+        line = self.query_one("#search", Input)
+        was = bool(line.value)
+        line.value = ""
+        return was
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search for what is typed so far."""
         event.stop()
-        if event.option.id is not None:
-            self.post_message(ConversationChosen(event.option.id))
+        self.query_one(Shelf).to_top()
+        try:
+            self.show(self._current)
+        except PlumError as error:
+            self.notify(str(error), severity="error", markup=False)
 
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Open the first hit."""
+        event.stop()
+        self.query_one(Shelf).action_choose()
 
-def _line(conversation: Conversation, current: bool) -> Content:
-    mark = ("▌ ", "$accent") if current else ("  ", "")
-    title = (first_words(conversation.title or "New conversation", _WIDTH), "bold" if current else "")
-    return Content.assemble(mark, title, "\n", mark, (ago(conversation.updated), "$foreground-muted"))
+    def on_key(self, event: events.Key) -> None:
+        """Down goes from the search line to the rows."""
+        if event.key == "down" and self.query_one("#search").has_focus:
+            event.stop()
+            self.focus_list()
+
+    def on_descendant_focus(self) -> None:
+        """Say the keys of the rows while they have the keyboard."""
+        self.query_one(".hint", Static).update(_KEYS if self.query_one(Shelf).has_focus else _HINT)
+
+    def on_descendant_blur(self) -> None:
+        """And the others while they have not."""
+        self.query_one(".hint", Static).update(_HINT)
+
+    def _page(self, offset: int, count: int) -> list[Row]:
+        assert self._store is not None
+        found = self._store.conversations(self.archived, count, offset)
+        return [Row(c.id, c.title, ago(c.updated)) for c in found]

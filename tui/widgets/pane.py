@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from plum_local.records import Message, Role
 from tui.messages import PromptEdited
 from tui.text import first_words
 from tui.widgets.completions import Completions
@@ -25,7 +22,7 @@ class ChatPane(Vertical):
 
     def __init__(self) -> None:
         super().__init__(id="chat")
-        self.transcript = Transcript(id="transcript")
+        self.transcript = Transcript()
         self.panel = RememberPanel()
         self.completions = Completions()
         self.prompt = Prompt(self._menu_key)
@@ -37,12 +34,6 @@ class ChatPane(Vertical):
         yield self.panel
         yield self.completions
         yield self.prompt
-
-    async def show(self, thread: Sequence[Message], welcome: Content) -> None:
-        """Draw a conversation, or `welcome` where it is empty, and give the keyboard to the prompt."""
-        await self.transcript.show(thread, welcome)
-        self.prompt.recall_from([message.content for message in thread if message.role is Role.USER])
-        self.prompt.focus()
 
     def entitle(self, title: str) -> None:
         """Show the title of the conversation."""
@@ -60,7 +51,6 @@ class ChatPane(Vertical):
 
     def on_prompt_edited(self, message: PromptEdited) -> None:
         """Offer commands while one is typed."""
-        message.stop()
         self.completions.follow(message.text)
 
     def _menu_key(self, key: str) -> bool:

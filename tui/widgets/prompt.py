@@ -17,7 +17,7 @@ class Prompt(TextArea):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "send", key_display="Enter"),
-        Binding("shift+enter,ctrl+j", "newline", "new line", key_display="Shift+Enter, Ctrl+J"),
+        Binding("shift+enter,ctrl+j", "newline", "new line", key_display="Shift+Enter, Ctrl+J", id="newline"),
         Binding("pageup", "screen.page(-1)", "scroll up", key_display="PgUp"),
         Binding("pagedown", "screen.page(1)", "scroll down", key_display="PgDn"),
     ]

@@ -1,16 +1,19 @@
-"""The live panel of a consolidation: stages ticking off, progress, and each memory from noted to learned."""
+"""The live panel of a consolidation: stages ticking off, progress, the loss, and each memory from noted to learned."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 from textual.widgets import Static
 
 from tui.progress import STAGES, Found, RunView
-from tui.text import visible
+from tui.text import flat, visible
 
 _BAR = 24
+_SPARK = 24
+_LEVELS = "▁▂▃▄▅▆▇█"
 _LOW_SCREEN = 32
 """Rows of a terminal below which fewer memories are listed."""
 
@@ -29,14 +32,15 @@ class RememberPanel(Static):
         self.set_class(view.end is not None and not view.failed, "-well")
         self.set_class(view.failed, "-failed")
         self.border_title = _title(view)
+        self.border_subtitle = _keys(view)
         self.update(panel(view, 4 if self.screen.size.height < _LOW_SCREEN else 8))
 
 
 def panel(view: RunView, most: int) -> Content:
     """What the panel says, with at most `most` memories (the newest ones)."""
-    lines = [Content(visible(view.report())) if view.end is not None else _stages(view)]
-    if view.end is None:
-        lines.append(_bar(view))
+    lines = _report(view) if view.end is not None else [_stages(view), _bar(view)]
+    if view.losses and view.end is None:
+        lines.append(_loss(view))
     found = list(view.found.values())
     shown = found[-most:]
     if shown:
@@ -47,10 +51,33 @@ def panel(view: RunView, most: int) -> Content:
     return Content("\n").join(lines)
 
 
+def sparkline(values: Sequence[float], width: int = _SPARK) -> str:
+    """`values` as bars, averaged to at most `width` of them; the highest value is a full bar."""
+    if not values:
+        return ""
+    width = min(width, len(values))
+    edges = [n * len(values) // width for n in range(width + 1)]
+    means = [sum(values[a:b]) / (b - a) for a, b in itertools.pairwise(edges)]
+    top = max(means) or 1.0
+    return "".join(_LEVELS[min(len(_LEVELS) - 1, max(0, int(mean / top * len(_LEVELS))))] for mean in means)
+
+
 def _title(view: RunView) -> str:
     if view.end is not None:
         return "Remembered" if view.promoted else "Not remembered" if view.failed else "Remember"
     return "Remembering (waits while you type)" if view.paused else "Remembering"
+
+
+def _keys(view: RunView) -> str:
+    if view.end is not None:
+        return "F9 undo  ·  Esc hides" if view.promoted else "Esc hides"
+    return "Esc hides" if view.finishing else "F7 stop and keep  ·  F8 discard  ·  Esc hides"
+
+
+def _report(view: RunView) -> list[Content]:
+    lines = [Content(visible(view.report()))]
+    lines += [Content(f"Needs another night: {flat(sentence)}") for sentence in view.waiting()]
+    return lines
 
 
 def _stages(view: RunView) -> Content:
@@ -68,25 +95,30 @@ def _stages(view: RunView) -> Content:
 def _bar(view: RunView) -> Content:
     full = round(_BAR * view.fraction)
     facts = [f"{view.fraction:.0%}"] if view.total else ["…"]
-    if view.total and STAGES[view.stage][0] == "train":
-        if view.loss is not None:
-            facts.append(f"loss {view.loss:.2f}")
-        if view.seconds_left is not None:
-            facts.append(_left(view.seconds_left))
+    eta = view.eta()
+    if view.finishing:
+        facts.append("stops soon, then tests")
+    elif eta is not None:
+        facts.append(_left(eta))
     return Content.assemble(
         ("━" * full, "$accent"), ("━" * (_BAR - full), "$panel"), ("  " + "  ·  ".join(facts), "$foreground-muted")
     )
 
 
+def _loss(view: RunView) -> Content:
+    line = sparkline(view.losses)
+    return Content.assemble((line.ljust(_SPARK), "$accent"), (f"  loss {view.losses[-1]:.2f}", "$foreground-muted"))
+
+
 def _left(seconds: float) -> str:
-    return f"{seconds:.0f} s left" if seconds < 90 else f"{seconds / 60:.0f} min left"
+    return f"about {seconds:.0f} s left" if seconds < 90 else f"about {seconds / 60:.0f} min left"
 
 
 def _memories(found: Iterable[Found]) -> list[Content]:
     return [
         Content.assemble(
             ("✓ learned  ", "$success") if memory.learned else ("○ noted    ", "$foreground-muted"),
-            " ".join(visible(memory.sentence).split()),
+            flat(memory.sentence),
         )
         for memory in found
     ]

@@ -1,0 +1,53 @@
+"""Which memory a reply rests on, as far as that can be told from its words.
+
+What stood in the prompt is known; what the weights said is not, so a learned memory is named only if the reply says
+what it says and the question did not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plum_local import recall
+from plum_local.records import Memory, MemoryState
+from plum_local.settings import MemorySource
+from plum_local.store import Store
+
+_SHARE = 0.5
+"""Of a memory's telling words that the reply must have."""
+_CANDIDATES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A memory and where the model had it from."""
+
+    memory: Memory
+    from_weights: bool
+
+    @property
+    def source(self) -> str:
+        """As the chat says it."""
+        return "from its weights" if self.from_weights else "from notes"
+
+
+def credit(store: Store, question: str, reply: str, source: MemorySource, *, adapter: bool) -> Credit | None:
+    """The memory that `reply` says, or None; `adapter`: whether one was in use."""
+    noted = [Credit(memory, False) for memory in recall.noted(store, question, source)]
+    learned: list[Credit] = []
+    if adapter and recall.uses_adapter(source):
+        found = store.search_memories(f"{question} {reply}", limit=_CANDIDATES, states=[MemoryState.LEARNED])
+        learned = [Credit(memory, True) for memory in found]
+    said, asked = recall.telling_words(reply), recall.telling_words(question)
+    scored = [(_score(c.memory, said, asked, reply), c) for c in [*noted, *learned]]
+    best = max(scored, key=lambda pair: pair[0], default=None)
+    return best[1] if best is not None and best[0] >= _SHARE else None
+
+
+def _score(memory: Memory, said: set[str], asked: set[str], reply: str) -> float:
+    """Share of the memory's words in the reply; 0 if the reply says nothing that the question did not."""
+    words = recall.telling_words(memory.sentence)
+    shared = words & said
+    if not shared - asked and not reply.lower().startswith("yes"):
+        return 0.0
+    return len(shared) / len(words) if words else 0.0

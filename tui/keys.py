@@ -1,0 +1,78 @@
+"""The keys of the app: from the settings to Textual's keymap, and back when one is changed in the app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import ClassVar
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from plum_local import settings as settings_file
+from plum_local.errors import PlumError
+from plum_local.paths import Home
+from plum_local.settings import KeySettings, Settings
+
+_PLAIN = {"enter", "tab", "backspace", "delete", "space", "up", "down", "left", "right", "home", "end"}
+"""Keys that writing needs."""
+
+
+def keymap(keys: KeySettings) -> dict[str, str]:
+    """Textual's keymap: the binding ids of the app are the names of the settings. An empty setting is no change."""
+    return {name: value for name, value in asdict(keys).items() if value.strip()}
+
+
+def key_name(binding: Binding, keys: Mapping[str, str]) -> str:
+    """The key of a binding as a person reads it."""
+    if binding.id not in keys and binding.key_display:
+        return binding.key_display
+    return ", ".join(spoken(key) for key in keys.get(binding.id or "", binding.key).split(","))
+
+
+def spoken(key: str) -> str:
+    """ "ctrl+n" as "Ctrl+N", "f2" as "F2"; letters alone stay as they are."""
+    parts = key.strip().split("+")
+    if len(parts) == 1 and len(parts[0]) == 1:
+        return parts[0]
+    return "+".join(part.upper() if len(part) == 1 or part[1:].isdigit() else part.title() for part in parts)
+
+
+def change_key(app: App[None], home: Home, settings: Settings, name: str, key: str) -> Settings:
+    """Use `key` for `name` from now on and write it down; the new settings. PlumError if it cannot be that key."""
+    if len(key) == 1 or key in _PLAIN:
+        raise PlumError(f"{spoken(key)} is needed for writing; take a function key, or one with Ctrl.")
+    used = {part.strip(): other for other, keys in asdict(settings.keys).items() for part in keys.split(",")}
+    if used.get(key, name) != name:
+        raise PlumError(f"{spoken(key)} is taken already: it is the key for “{used[key]}”.")
+    changed = settings_file.save(home.settings, keys={name: key})
+    app.set_keymap(keymap(changed.keys))
+    return changed
+
+
+class PressKey(ModalScreen[str | None]):
+    """Waits for a key; Esc gives up."""
+
+    AUTO_FOCUS: ClassVar[str] = ""
+
+    def __init__(self, what: str) -> None:
+        """`what` the key is for."""
+        super().__init__()
+        self._what = what
+
+    def compose(self) -> ComposeResult:
+        """A box that asks for it."""
+        with Vertical(classes="dialog") as box:
+            box.border_title = "Another key"
+            box.border_subtitle = "Esc gives up"
+            yield Static(Content(f"Press the key for: {self._what}"))
+
+    def on_key(self, event: events.Key) -> None:
+        """That is it."""
+        event.stop()
+        self.dismiss(None if event.key == "escape" else event.key)
