@@ -32,6 +32,7 @@ def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, N
     if targets:
         yield StepStarted("pairs")
         yield from make_pairs(model, job, targets)
-        yield StepStarted("anchors")
-        yield from make_anchors(model, job)
+        if job.settings.consolidation.anchor_share:
+            yield StepStarted("anchors")
+            yield from make_anchors(model, job)
     return targets

@@ -133,7 +133,7 @@ def train(trainer: Trainer, folder: Path, *, seed: int, check: Check) -> Generat
                 trainer.save(folder)
         final = _spent(trainer) or cursor.epoch + 1 >= settings.epochs
         passed = False
-        if not final and cursor.epoch >= 1 and cursor.step >= MIN_STEPS:
+        if settings.stop_early and not final and cursor.epoch >= 1 and cursor.step >= MIN_STEPS:
             passed = yield from _passes(trainer, check)
         cursor.done = final or passed
         if not cursor.done:
