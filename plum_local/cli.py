@@ -171,7 +171,7 @@ def _managing(verbs: Verbs) -> None:
 
 def _measuring(verbs: Verbs) -> None:
     bench = verbs.add_parser("bench", help="measure: how well it remembers")
-    kinds = bench.add_subparsers(dest="bench", metavar="WHAT", required=True)
+    kinds = bench.add_subparsers(dest="bench", required=True)
     recall = kinds.add_parser("recall", help="tell conversations one by one, then ask about them")
     recall.add_argument(
         "--conversations", type=_positive, metavar="N", help="how many are told (default: 100, or all of FILE)"

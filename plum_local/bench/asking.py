@@ -52,17 +52,26 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     if any(bench.log.records("drift", arm=arm.name)):
         return
     neutral = [_prompt(bench, store, [], text, MemorySource.OFF) for text in PROMPTS]
-    asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
-    with bench.model.using(bench.model.serving.silent()):
-        wanted = [reply.strip() for reply in _generate(bench, neutral)]
-        rows = list(zip(neutral, wanted, strict=True))
-        before = bench.model.score(rows)
+    wanted, before = _reference(bench, neutral)
+    adapted = recall.uses_adapter(arm.memory)
     with _weights(bench, arm):
-        after = bench.model.score(rows)
-    replies = _replies(bench, arm, asked)
+        after = bench.model.score(list(zip(neutral, wanted, strict=True))) if adapted else before
+    asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
+    replies = _replies(bench, arm, asked) if adapted or asked != neutral else wanted
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
-    ratio = math.exp((sum(before) - sum(after)) / len(rows))
-    bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(rows))
+    ratio = math.exp((sum(before) - sum(after)) / len(wanted))
+    bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))
+
+
+def _reference(bench: Bench, neutral: Sequence[Sequence[Turn]]) -> tuple[list[str], list[float]]:
+    """What the bare checkpoint replies to the neutral prompts, and how likely it finds that; asked for once."""
+    for record in bench.log.records("reference"):
+        return record["replies"], record["scores"]
+    with bench.model.using(bench.model.serving.silent()):
+        replies = [reply.strip() for reply in _generate(bench, neutral)]
+        scores = bench.model.score(list(zip(neutral, replies, strict=True)))
+    bench.log.add("reference", replies=replies, scores=scores)
+    return replies, scores
 
 
 def _turns(bench: Bench, arm: Arm, store: Store, item: Item) -> list[Turn]:

@@ -64,9 +64,9 @@ SUBJECTS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "thing": (
         ("my cello case", "it"), ("the spare key", "it"), ("my sewing machine", "it"), ("the old camera", "it"),
-        ("the camping stove", "it"), ("my bowling shoes", "they"), ("the projector", "it"), ("grandpa's medal", "it"),
+        ("the camping stove", "it"), ("my bowling ball", "it"), ("the projector", "it"), ("grandpa's medal", "it"),
         ("the vaccination booklet", "it"), ("the record player", "it"), ("my winter coat", "it"), ("the drill", "it"),
-        ("the good scissors", "they"), ("my fountain pen", "it"),
+        ("the bread knife", "it"), ("my pocket calculator", "it"),
     ),
     "talk": (
         ("the evening class", "it"), ("the library talk", "it"), ("the radio show", "it"), ("the long car ride", "it"),
@@ -85,40 +85,40 @@ NAMED = {"person": "name", "pet": "pet_name"}
 
 # Frames: {c} is a clause, {s} a state, {w} a clause in the past tense.
 ASKING = (
-    "It slipped my mind {c}, help me out?",
-    "Could you fill me in on {c}?",
-    "Somebody asked me {c}, what should I answer?",
-    "Let me test you: you surely have it ready {c}?",
-    "I keep mixing up {c}, so how was it?",
-    "Would it be a bother to say {c}?",
-    "Give me a hint {c}, would you?",
+    "Could you please tell me once more {c}?",
+    "Help me out here, do you still know {c}?",
+    "Someone wants to know {c}, what do I tell them?",
+    "I want to check something with you: do you know {c}?",
+    "Just to be sure, could you say {c}?",
+    "Do you by any chance still know {c}?",
+    "My memory is like a sieve, so please tell me {c}.",
 )
 CHECKING = (
-    "Would it be correct that {s}?",
-    "Somebody claims that {s}, does that fit?",
-    "If I claimed that {s}, would I be right?",
-    "Going by my own words, is it so that {s}?",
-    "Can I put in my diary that {s}?",
-    "Could you confirm for me that {s}?",
+    "Just checking, is it correct that {s}?",
+    "I believe {s}, or am I mixing things up?",
+    "A friend says that {s}, is that so?",
+    "Would you agree that {s}?",
+    "Can I write down that {s}?",
+    "From what I told you, is it right that {s}?",
 )
 MENTIONING = (
-    "Have I let you in on {c}?",
-    "Was there any talk between us of {c}?",
-    "Did it come up in our chats {c}?",
-    "Are you in the picture about {c}?",
-    "Did I give away {c}?",
+    "Have we already talked about {c}?",
+    "Did we speak about {c} at some point?",
+    "Have you heard from me {c}?",
+    "In all our chats, did I ever say {c}?",
+    "Was there a day when I told you {c}?",
 )
 BEFORE = (
-    "Before that it was different: can you still say {w} back then?",
-    "And earlier on, do you happen to know {w} before the change?",
-    "Think back to the time before the change, {w} at that point?",
+    "Before the change, do you still know {w}?",
+    "I am curious about the time before, could you say {w} back then?",
+    "Do you still know {w} before that changed?",
 )
 CORRECTING = (
-    "scratch what I said the other week: {s} now",
-    "there is a change to report, {s} now",
-    "what you have on file is out of date, {s} now",
-    "I have to take something back, {s} now",
-    "it all turned out otherwise: {s} now",
+    "something has changed, {s} now",
+    "I need to correct something, {s} now",
+    "forget what I said about that before, {s} now",
+    "there is a change: {s} now",
+    "it is not any more as I told you, {s} now",
 )
 
 

@@ -30,7 +30,7 @@ PROMPTS = (
     "Which season comes after spring?",
     "How much is two plus three?",
     "What is the opposite of hot?",
-    "What do hens lay?",
+    "What is it that hens lay?",
     "Name an animal that can fly, please.",
     "Which planet is our home?",
     "What does a baker do all day, in general?",

@@ -38,14 +38,16 @@ class _World:
     rng: random.Random
     slots: list[tuple[Kind, Subject | None]]
     """Not told yet, in the order in which they will be."""
-    facts: list[Fact] = field(default_factory=list)
+    taken: set[str]
+    """Names of the people and animals."""
     used: dict[str, set[str]] = field(default_factory=dict)
+    facts: list[Fact] = field(default_factory=list)
     met: set[Subject] = field(default_factory=set)
     """Subjects whose names were said."""
 
     def value(self, kind: Kind) -> str:
         """A value for a new fact; an earlier one comes again only when a pool is used up."""
-        return words.draw(self.rng, kind.pool, self.used.setdefault(kind.name, set()))
+        return words.draw(self.rng, kind.pool, self.used.setdefault(kind.name, set(self.taken)))
 
 
 def persona(seed: int, count: int) -> list[Dialogue]:
@@ -82,7 +84,7 @@ def _world(rng: random.Random, count: int) -> _World:
                 slot = next(s for s in slots if s[0] is kind and s[1] is not None and s[1].noun == noun)
                 slots.remove(slot)
                 slots.insert(early.pop(), slot)
-    return _World(rng, slots)
+    return _World(rng, slots, {subject.name for some in subjects.values() for subject in some})
 
 
 def _subjects(rng: random.Random, group: str) -> list[Subject]:

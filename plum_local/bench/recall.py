@@ -76,14 +76,17 @@ class _Clock:
 
 
 def fingerprint(options: Options, checkpoint: Checkpoint, settings: Settings) -> str:
-    """16 hex digits of all that decides what comes out: options, data, model, settings of training, and code."""
+    """16 hex digits of all that decides what comes out: options, conversations, model, settings of training, code.
+
+    Raises UsageError for conversations that are not to be had, before anything is made.
+    """
     digest = hashlib.sha256()
     chosen: dict[str, Any] = asdict(options) | {"data": None}
     digest.update(json.dumps([chosen, checkpoint.name, checkpoint.revision], sort_keys=True).encode())
     digest.update(json.dumps([asdict(settings.consolidation), asdict(settings.gate)], sort_keys=True).encode())
-    if options.data is not None:
-        data.read(options.data)  # says what is wrong with it, before anything is made
-        digest.update(options.data.read_bytes())
+    for seed in options.seeds:
+        told = [dialogue.as_dict() for dialogue in dialogues_of(options, seed)]
+        digest.update(json.dumps(told, sort_keys=True).encode())
     package = Path(__file__).resolve().parent.parent
     for name in _MATTERS:
         path = package / name
