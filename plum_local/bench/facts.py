@@ -44,13 +44,9 @@ def full(subject: Subject) -> str:
     return f"{subject.noun} {subject.name}".strip()
 
 
-def fill(template: str, subject: Subject | None, phrase: str, value: str = "") -> str:
-    """A template with its slots filled."""
-    he = subject.pronoun if subject else "it"
-    text = (
-        template.replace("{S}", phrase).replace("{he}", he).replace("{his}", {"he": "his", "she": "her"}.get(he, "its"))
-    )
-    return text.replace("{a v}", _article(value)).replace("{v}", value)
+def fill(template: str, phrase: str, value: str = "") -> str:
+    """A template with its slots filled; `phrase` stands for the subject."""
+    return template.replace("{S}", phrase).replace("{a v}", _article(value)).replace("{v}", value)
 
 
 def _article(value: str) -> str:

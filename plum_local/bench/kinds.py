@@ -1,14 +1,13 @@
 """What the bench's persona can tell, and how it is said and asked about.
 
 Every line was written for the bench: none is a sentence pattern of the bundled checkpoint's recipe (`tests/bench`
-compares them). `{S}` is the subject from the speaker's side ("my aunt Winifred"), `{he}` and `{his}` its pronouns,
-`{v}` the value and `{a v}` the value with its article. A clause follows "tell me …", a state follows "is it so
-that …"; with the frames at the end of the file they give every kind many ways to be asked about.
+compares them). `{S}` is the subject from the speaker's side ("my aunt Winifred"), `{v}` the value and `{a v}` the value
+with its article. A clause follows "tell me …", a state follows "is it so that …"; with the frames at the end of the
+file they give every kind many ways to be asked about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -120,13 +119,3 @@ CORRECTING = (
     "there is a change: {s} now",
     "it is not any more as I told you, {s} now",
 )
-
-
-def lines(kind: Kind) -> Iterator[str]:
-    """Everything that can be said or asked about a kind, with its slots open."""
-    yield from kind.says
-    yield from kind.asks
-    yield from (frame.format(c=kind.clause) for frame in (*ASKING, *MENTIONING))
-    yield from (frame.format(s=kind.state) for frame in (*CHECKING, *CORRECTING))
-    if kind.was:
-        yield from (frame.format(w=kind.was) for frame in BEFORE)

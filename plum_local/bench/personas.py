@@ -160,11 +160,11 @@ def say(rng: random.Random, fact: Fact, before: Fact | None = None) -> str:
     line = rng.choice(kinds.CORRECTING).format(s=fact.kind.state) if fact.old else rng.choice(fact.kind.says)
     subject = fact.subject
     if subject is None:
-        return fill(line, None, "", fact.value)
+        return fill(line, "", fact.value)
     if before is not None and before.subject == subject and line.startswith("{S} ") and rng.random() < 0.6:
-        return fill(line, subject, subject.pronoun, fact.value)
+        return fill(line, subject.pronoun, fact.value)
     # A naming tells the name; elsewhere it stands beside the noun.
-    return fill(line, subject, subject.noun if fact.kind in NAMES else full(subject), fact.value)
+    return fill(line, subject.noun if fact.kind in NAMES else full(subject), fact.value)
 
 
 def _typed(text: str, careless: bool) -> str:

@@ -102,8 +102,8 @@ class Asker:
     def _filled(self, line: str, slot: Slot, value: str = "") -> str:
         kind, subject = slot
         if subject is None:
-            return fill(line, None, "", value)
+            return fill(line, "", value)
         phrase = subject.noun
         if subject.name and subject in self._met and kind not in NAMES:
             phrase = self._rng.choices((subject.noun, full(subject), subject.name), (45, 25, 30))[0]
-        return fill(line, subject, phrase, value)
+        return fill(line, phrase, value)

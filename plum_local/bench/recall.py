@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from plum_local.engine.model import Model
 
 _UNTRAINED = "untrained"
+_QUESTIONS = "questions"
 _MATTERS = ("bench", "consolidate", "engine", "store", "prompts.py", "recall.py", "rendering.py")
 """Code that a measurement depends on."""
 
@@ -71,8 +72,11 @@ class _Clock:
         self.seconds[work] = self.seconds.get(work, 0.0) + seconds
 
     def estimate(self) -> float | None:
-        known = [self.left[work] * self.seconds[work] / self.done[work] for work in self.done if self.done[work]]
-        return sum(known) if known else None
+        """Seconds; a training not yet seen is taken to be as slow as the others."""
+        rates = {work: self.seconds[work] / count for work, count in self.done.items() if count}
+        slowest = max((rate for work, rate in rates.items() if work != _QUESTIONS), default=0.0)
+        unseen = {work: slowest for work in self.left if work not in rates and work != _QUESTIONS}
+        return sum(rate * max(0, self.left[work]) for work, rate in {**rates, **unseen}.items()) if rates else None
 
 
 def fingerprint(options: Options, checkpoint: Checkpoint, settings: Settings) -> str:
@@ -129,27 +133,30 @@ def dialogues_of(options: Options, seed: int) -> list[Dialogue]:
 def measure(model: Model, checkpoint: Checkpoint, settings: Settings, options: Options, folder: Path) -> Iterator[Step]:
     """Do all that is not done yet, for each seed; closing it, or killing the process, loses at most one step."""
     clock: _Clock | None = None
-    for seed in options.seeds:
+    todo = [seed for seed in options.seeds if not any(_mended(folder, seed).records("done"))]
+    for seed in todo:
         log = log_of(folder, seed)
-        log.path.parent.mkdir(parents=True, exist_ok=True)
-        log.mend()
-        if any(log.records("done")):
-            continue
         dialogues = tuple(dialogues_of(options, seed))
         data.write(log.path.parent / "conversations.jsonl", dialogues)
         bench = Bench(model, checkpoint, settings, dialogues, options.batch, log)
-        clock = clock or _clock(options, bench)
+        clock = clock or _clock(options, bench, len(todo))
         yield from _measure_one(bench, [ARMS[name] for name in options.arms], clock, f"seed {seed}, ")
         log.add("done")
         shutil.rmtree(log.path.parent / "homes", ignore_errors=True)
 
 
-def _clock(options: Options, bench: Bench) -> _Clock:
+def _mended(folder: Path, seed: int) -> Log:
+    log = log_of(folder, seed)
+    log.path.parent.mkdir(parents=True, exist_ok=True)
+    log.mend()
+    return log
+
+
+def _clock(options: Options, bench: Bench, seeds: int) -> _Clock:
     trainings = {arm.training for arm in map(ARMS.__getitem__, options.arms) if arm.training}
     questions = sum(len(dialogue.questions) for dialogue in bench.dialogues)
-    seeds = len(options.seeds)
     left = {training.value: seeds * len(bench.batches) for training in trainings}
-    return _Clock({**left, "questions": seeds * len(options.arms) * questions})
+    return _Clock({**left, _QUESTIONS: seeds * len(options.arms) * questions})
 
 
 def _measure_one(bench: Bench, arms: list[Arm], clock: _Clock, where: str) -> Iterator[Step]:
@@ -166,6 +173,8 @@ def _measure_one(bench: Bench, arms: list[Arm], clock: _Clock, where: str) -> It
     items = _items(bench, trainings)
     if not items:
         raise UsageError("There is nothing to ask: the file has no questions, and nothing was found to remember.")
+    if not any(dialogue.questions for dialogue in bench.dialogues):
+        clock.left[_QUESTIONS] += len(arms) * len(items)
     for arm in arms:
         yield from _ask(bench, arm, items, clock, where)
 
@@ -173,7 +182,7 @@ def _measure_one(bench: Bench, arms: list[Arm], clock: _Clock, where: str) -> It
 def _ask(bench: Bench, arm: Arm, items: list[Item], clock: _Clock, where: str) -> Iterator[Step]:
     home = bench.home(arm.training.value if arm.training else _UNTRAINED)
     done = sum(1 for _ in bench.log.records("answer", arm=arm.name))
-    clock.left["questions"] -= done
+    clock.left[_QUESTIONS] -= done
     with Store(home.db) as store:
         tell(store, bench.dialogues)
         follow(bench, home, store)
@@ -181,7 +190,7 @@ def _ask(bench: Bench, arm: Arm, items: list[Item], clock: _Clock, where: str) -
         for count in ask(bench, arm, store, items):
             done += count
             now = time.monotonic()
-            clock.spent("questions", count, now - begin)
+            clock.spent(_QUESTIONS, count, now - begin)
             begin = now
             yield Step(f"{where}{arm.name}: {done} of {len(items)} questions asked", clock.estimate())
         measure_drift(bench, arm, store)

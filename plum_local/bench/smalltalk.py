@@ -52,7 +52,7 @@ LEADS = (
     "a word on something else:",
     "while I think of it,",
     "here is some news:",
-    "you will like this,",
+    "this is worth knowing:",
 )
 JOINS = ("{0}. And {1}.", "{0}. On top of that, {1}.", "{0}. Another matter: {1}.", "{0}. And then {1}.")
 CLOSINGS = (

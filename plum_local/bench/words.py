@@ -93,7 +93,7 @@ OPEN: dict[str, tuple[str, ...]] = {
     ),
     "gift": _listed(
         "telescope, fountain pen, atlas, pocket watch, chess set, globe, snow globe, rocking chair, lava lamp, "
-        "sundial, hourglass, tool belt, picnic basket, pepper mill, walking stick, jigsaw, candlestick, "
+        "sundial, tool belt, picnic basket, pepper mill, walking stick, jigsaw, candlestick, "
         "magnifying glass, bonsai tree, yo-yo, kite, bread bin"
     ),
     "drink": _listed(

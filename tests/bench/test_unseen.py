@@ -29,9 +29,17 @@ def _ours() -> Iterator[str]:
     """All lines of the bench, a subject in each place for one, and `vvvv` for a value."""
     for kind in (*KINDS, *NAMES):
         subject, _ = kinds.SUBJECTS.get(kind.group, (("", ""),))[0]
-        for line in kinds.lines(kind):
-            filled = line.replace("{S}", subject).replace("{he}", "he").replace("{his}", "his")
-            yield _plain(filled.replace("{a v}", "vvvv").replace("{v}", "vvvv"))
+        for line in _lines(kind):
+            yield _plain(line.replace("{S}", subject).replace("{a v}", "vvvv").replace("{v}", "vvvv"))
+
+
+def _lines(kind: Kind) -> Iterator[str]:
+    """Everything that can be said or asked about a kind, with its slots open."""
+    yield from (*kind.says, *kind.asks)
+    yield from (frame.format(c=kind.clause) for frame in (*kinds.ASKING, *kinds.MENTIONING))
+    yield from (frame.format(s=kind.state) for frame in (*kinds.CHECKING, *kinds.CORRECTING))
+    if kind.was:
+        yield from (frame.format(w=kind.was) for frame in kinds.BEFORE)
 
 
 def _pattern(template: str) -> str:
