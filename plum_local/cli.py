@@ -10,6 +10,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from plum_local import paths
@@ -71,6 +72,8 @@ def _run(options: argparse.Namespace) -> int:  # one branch a verb
             from tui.bench import run_bench
 
             return run_bench(as_json=options.json)
+        case "bench":
+            from plum_local.commands import bench as verb  # type: ignore[no-redef]
         case _:
             return _open_app()
     return verb.run(options)
@@ -176,6 +179,40 @@ def _measuring(verbs: Verbs) -> None:
     kinds = bench.add_subparsers(dest="bench", required=True)
     ui = kinds.add_parser("ui", help="how fast the app answers to keys, opens, and searches")
     _json(ui)
+    recall = kinds.add_parser("recall", help="how well it remembers: conversations told one by one, then asked about")
+    recall.add_argument(
+        "--conversations", type=_positive, metavar="N", help="how many are told (default: 100, or all of FILE)"
+    )
+    recall.add_argument(
+        "--batch", type=_positive, default=1, metavar="K", help="consolidate after every K conversations (default: 1)"
+    )
+    recall.add_argument(
+        "--arms", type=_arms, default=_arms(",".join(_ARMS)), metavar="LIST", help=f"some of {','.join(_ARMS)}"
+    )
+    drawn = recall.add_mutually_exclusive_group()
+    drawn.add_argument(
+        "--seed", type=_seeds, dest="seeds", default=(1,), metavar="S", help="draws another person (default: 1)"
+    )
+    drawn.add_argument("--seeds", type=_seeds, metavar="LIST", help="several persons, say 1,2,3; the scores are means")
+    recall.add_argument("--data", type=Path, metavar="FILE", help="conversations of your own, JSON lines")
+    recall.add_argument("--out", type=Path, metavar="DIR", help="where the run is kept (default: below build/bench)")
+    recall.add_argument("--picture", type=Path, metavar="FILE", help="draw recall and cost by age, SVG")
+    _model(recall)
+    _json(recall)
+
+
+_ARMS = ("base", "context", "retrieval", "plum", "ours-adapter", "ours")
+
+
+def _arms(text: str) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
+    if unknown := [name for name in chosen if name not in _ARMS]:
+        raise argparse.ArgumentTypeError(f'there is no "{unknown[0]}"; it can be some of {", ".join(_ARMS)}')
+    return tuple(name for name in _ARMS if name in chosen)
+
+
+def _seeds(text: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(int(part) for part in text.split(",")))
 
 
 def _json(verb: argparse.ArgumentParser) -> None:

@@ -67,6 +67,10 @@ class ConsolidationSettings:
     """Question-answer pairs in one step."""
     epochs: int = _within(10, 1, 1000)
     """Passes over all pairs, unless max_steps or max_seconds comes first."""
+    stop_early: bool = True
+    """Whether training ends as soon as all held-out questions on the new memories are answered right."""
+    anchor_share: float = _within(0.5, 0.0, 10.0)
+    """Questions about things never told to train on, for each new pair; 0: none."""
     max_steps: int = _within(2000, 1, 1_000_000)
     """Most optimizer steps in one run."""
     max_seconds: float = _within(1800.0, 1.0, 7 * 24 * 3600.0)
@@ -83,6 +87,8 @@ class ConsolidationSettings:
 class GateSettings:
     """Table [gate]: when a new adapter is good enough to be used."""
 
+    enabled: bool = True
+    """False: every adapter that was trained is used."""
     min_learned: float = _within(0.5, 0.0, 1.0)
     """Share of the new memories that must be learned."""
     max_forgotten: float = _within(0.1, 0.0, 1.0)

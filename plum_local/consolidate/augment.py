@@ -34,6 +34,7 @@ def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, N
         yield StepStarted("pairs")
         yield from make_pairs(model, job, targets)
         yield from make_earlier(model, job, targets)
-        yield StepStarted("anchors")
-        yield from make_anchors(model, job)
+        if job.settings.consolidation.anchor_share:
+            yield StepStarted("anchors")
+            yield from make_anchors(model, job)
     return targets

@@ -23,6 +23,8 @@ class Verdict:
 
 def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdict:
     """Promote only what learned enough of the new, kept enough of the old, and still knows what it was not told."""
+    if not settings.enabled:
+        return Verdict(True, "")
     asked = [memory for memory in plan.targets if memory in evaluation.asked]
     if not asked:
         return Verdict(False, "The model could not write questions that check what it was told.")

@@ -47,7 +47,7 @@ class Plan:
 def make_plan(
     model: Writer, job: Job, targets: Sequence[Memory], message_ids: Sequence[str]
 ) -> Generator[Event, None, Plan]:
-    """Settle on pairs: all of the targets', replayed ones of older memories, and one anchor for two new ones."""
+    """Settle on pairs: all of the targets', replayed ones of older memories, and anchors."""
     active = job.store.active_adapter(job.checkpoint.name)
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
@@ -58,7 +58,9 @@ def make_plan(
         if len(replayed) < REPLAY_PAIRS:
             replayed += _train_pairs(job, memory)
     trained = yield from _consistent(model, job, [*new, *replayed])
-    anchors, anchor_probes = yield from pick_anchors(model, job, len(new) // 2)
+    anchors, anchor_probes = yield from pick_anchors(
+        model, job, int(len(new) * job.settings.consolidation.anchor_share)
+    )
     return Plan(
         None if active is None else active.version,
         tuple(message_ids),

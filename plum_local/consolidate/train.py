@@ -135,7 +135,7 @@ def train(
                 trainer.save(folder)
         final = _spent(trainer) or _finished_early(trainer, finish) or cursor.epoch + 1 >= settings.epochs
         passed = False
-        if not final and cursor.epoch >= 1 and cursor.step >= MIN_STEPS:
+        if settings.stop_early and not final and cursor.epoch >= 1 and cursor.step >= MIN_STEPS:
             passed = yield from _passes(trainer, check)
         cursor.done = final or passed
         if not cursor.done:

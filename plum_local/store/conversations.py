@@ -30,9 +30,9 @@ def message_of(row: sqlite3.Row) -> Message:
 class ConversationTables(Core):
     """Conversations, messages and drafts."""
 
-    def new_conversation(self, title: str = "") -> Conversation:
-        """Start a conversation; it has no messages yet."""
-        time = now()
+    def new_conversation(self, title: str = "", *, created: str | None = None) -> Conversation:
+        """Start a conversation; it has no messages yet. `created` is when it was held, if not now."""
+        time = created or now()
         record = Conversation(ulid(), clean(title), time, time)
         self._insert("conversations", {"id": record.id, "title": record.title, "created": time, "updated": time})
         return record
@@ -94,16 +94,19 @@ class ConversationTables(Core):
         content: str,
         parent_id: str | None = None,
         status: MessageStatus = MessageStatus.COMPLETE,
+        *,
+        created: str | None = None,
     ) -> Message:
         """Add a message below `parent_id` (default: the current leaf) and make it the current leaf.
 
+        `created` is when it was said, if not now; the order of messages is that in which they are added.
         StoreError if the conversation, or the parent in it, is not there.
         """
         with self.transaction():
             parent = parent_id or self.current_leaf(conversation_id)
             if parent_id is not None:
                 self._in_conversation(conversation_id, parent_id)
-            record = Message(ulid(), conversation_id, parent, Role(role), clean(content), now(), status)
+            record = Message(ulid(), conversation_id, parent, Role(role), clean(content), created or now(), status)
             self._add(record)
         return record
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -168,6 +169,14 @@ def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say)
     say("my cat is called Mia")
     _augment(job, script)
     assert "anchors" not in script.asked
+
+
+def test_without_a_share_of_anchors_none_are_made(job: Job, script: Script, store: Store, say: Say) -> None:
+    say("my dog is called Rex")
+    shape = replace(job.settings.consolidation, anchor_share=0.0)
+    _augment(replace(job, settings=replace(job.settings, consolidation=shape)), script)
+    assert store.pairs()
+    assert store.anchors() == []
 
 
 def test_long_message_is_read_in_windows(store: Store, say: Say) -> None:

@@ -32,6 +32,10 @@ def test_gate_decides_and_says_why(evaluation: Evaluation, why: str | None) -> N
     assert (why or "") in verdict.reason
 
 
+def test_gate_that_is_off_promotes_anything() -> None:
+    assert decide(PLAN, _evaluation("", abstained=0.0), GateSettings(enabled=False)).promote
+
+
 def test_nothing_learned_is_never_promoted() -> None:
     assert not decide(PLAN, _evaluation("cd"), GateSettings(min_learned=0.0)).promote
 

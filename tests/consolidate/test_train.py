@@ -138,6 +138,16 @@ def test_training_stops_when_all_is_known(model: Model, examples: list[Example],
     assert outcome.steps == 4 * 13  # the first end of an epoch with enough steps
 
 
+def test_training_that_may_not_stop_early_asks_nothing(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    def asked(state: Any) -> Generator[Any, None, bool]:
+        raise AssertionError
+        yield
+
+    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=5, stop_early=False)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
+    assert outcome.steps == 5 * 13
+
+
 def test_training_that_diverges_says_so(model: Model, examples: list[Example], tmp_path: Path) -> None:
     trainer = _trainer(model, examples)
     broken = {name: mx.full(array.shape, mx.nan) for name, array in trainer.state.parameters.items()}

@@ -24,6 +24,16 @@ def test_messages_follow_each_other(store: Store) -> None:
     assert (reply.role, reply.status, reply.consolidated) == (Role.ASSISTANT, MessageStatus.COMPLETE, False)
 
 
+def test_what_was_said_earlier_keeps_its_date(store: Store) -> None:
+    day = "2024-02-29T12:00:00Z"
+    conversation = store.new_conversation("old", created=day)
+    message = store.add_message(conversation.id, "user", "my dog is called Rex", created=day)
+    assert store.message(message.id).created == day
+    assert store.add_memory("Your dog is called Rex.", message.id).date == day
+    found = store.conversation(conversation.id)
+    assert (found.created, found.updated) == (day, day)
+
+
 def test_a_cancelled_turn_is_kept_and_marked(store: Store) -> None:
     conversation = store.new_conversation()
     store.add_message(conversation.id, "user", "tell me a story")

@@ -1,0 +1,126 @@
+"""Asking: each question in a conversation of its own, in batches, with the prompt that the app would make for it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from plum_local import recall
+from plum_local.bench.arms import Arm
+from plum_local.bench.consolidating import Bench
+from plum_local.bench.data import Dialogue, Question
+from plum_local.bench.neutral import PROMPTS
+from plum_local.errors import EngineError
+from plum_local.prompts import PROMPT_SETS, Turn
+from plum_local.records import Message, Role
+from plum_local.settings import MemorySource
+from plum_local.store import Store
+
+REPLY_TOKENS = 48
+_AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A question and the conversation it is about."""
+
+    conversation: int
+    """Its place in time; -1 if it is about none."""
+    question: Question
+
+
+def ask(bench: Bench, arm: Arm, store: Store, items: Sequence[Item]) -> Iterator[int]:
+    """Ask what was not asked yet; the answers go into the log, and after each batch yields how many there were."""
+    done = {record["n"] for record in bench.log.records("answer", arm=arm.name)}
+    todo = [n for n in range(len(items)) if n not in done]
+    for start in range(0, len(todo), _AT_ONCE):
+        numbers = todo[start : start + _AT_ONCE]
+        requests = [_turns(bench, arm, store, items[n]) for n in numbers]
+        for n, reply in zip(numbers, _replies(bench, arm, requests), strict=True):
+            bench.log.add("answer", arm=arm.name, n=n, reply=reply)
+        yield len(numbers)
+
+
+def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
+    """How much everything else has changed, into the log.
+
+    The perplexity of the bare checkpoint's own replies to neutral prompts, with the arm's weights, over that without;
+    and how many of these prompts are answered word for word as before, with all that the arm puts into a prompt.
+    """
+    if any(bench.log.records("drift", arm=arm.name)):
+        return
+    neutral = [_prompt(bench, store, [], text, MemorySource.OFF) for text in PROMPTS]
+    wanted, before = _reference(bench, neutral)
+    adapted = recall.uses_adapter(arm.memory)
+    with _weights(bench, arm):
+        after = bench.model.score(list(zip(neutral, wanted, strict=True))) if adapted else before
+    asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
+    replies = _replies(bench, arm, asked) if adapted or asked != neutral else wanted
+    same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
+    ratio = math.exp((sum(before) - sum(after)) / len(wanted))
+    bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))
+
+
+def _reference(bench: Bench, neutral: Sequence[Sequence[Turn]]) -> tuple[list[str], list[float]]:
+    """What the bare checkpoint replies to the neutral prompts, and how likely it finds that; asked for once."""
+    for record in bench.log.records("reference"):
+        return record["replies"], record["scores"]
+    with bench.model.using(bench.model.serving.silent()):
+        replies = [reply.strip() for reply in _generate(bench, neutral)]
+        scores = bench.model.score(list(zip(neutral, replies, strict=True)))
+    bench.log.add("reference", replies=replies, scores=scores)
+    return replies, scores
+
+
+def _turns(bench: Bench, arm: Arm, store: Store, item: Item) -> list[Turn]:
+    history: list[Dialogue] = []
+    if arm.transcript and item.conversation >= 0:
+        needed = {bench.dialogues[item.conversation].id, *item.question.needs}
+        history = [dialogue for dialogue in bench.dialogues if dialogue.id in needed]
+    said = [turn for dialogue in history for turn in dialogue.messages]
+    return _prompt(bench, store, said, item.question.text, arm.memory)
+
+
+def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory: MemorySource) -> list[Turn]:
+    """What the app would send for `text` after `said`; nothing of it is kept."""
+    turns = [*said, (Role.USER.value, text)]
+    thread = [Message(str(n), "asked", None, Role(role), content, "") for n, (role, content) in enumerate(turns)]
+    return recall.build_turns(
+        store,
+        PROMPT_SETS[bench.checkpoint.prompt_set],
+        thread,
+        memory,
+        context=bench.model.context_length,
+        reply_tokens=REPLY_TOKENS,
+    )
+
+
+def _replies(bench: Bench, arm: Arm, requests: Sequence[Sequence[Turn]]) -> list[str]:
+    with _weights(bench, arm):
+        return [reply.strip() for reply in _generate(bench, requests)]
+
+
+def _weights(bench: Bench, arm: Arm) -> AbstractContextManager[None]:
+    serving = bench.model.serving
+    return bench.model.using(serving if recall.uses_adapter(arm.memory) else serving.silent())
+
+
+def _generate(bench: Bench, requests: Sequence[Sequence[Turn]]) -> list[str]:
+    replies: list[str] = []
+    for start in range(0, len(requests), _AT_ONCE):
+        chunk = requests[start : start + _AT_ONCE]
+        try:
+            replies += bench.model.generate_batch(chunk, max_tokens=REPLY_TOKENS)
+        except EngineError:
+            replies += [_alone(bench, request) for request in chunk]
+    return replies
+
+
+def _alone(bench: Bench, request: Sequence[Turn]) -> str:
+    """A prompt longer than the checkpoint can read has no reply, which is a wrong one."""
+    try:
+        return bench.model.generate_batch([request], max_tokens=REPLY_TOKENS)[0]
+    except EngineError:
+        return ""
