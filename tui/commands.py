@@ -53,7 +53,8 @@ def matching(text: str) -> list[Command]:
     if not text.startswith("/") or " " in text or "\n" in text:
         return []
     typed = text[1:].lower()
-    return [command for command in COMMANDS if command.name.startswith(typed)]
+    found = [command for command in COMMANDS if command.name.startswith(typed)]
+    return sorted(found, key=lambda command: command.name != typed)  # what is typed out is what is meant
 
 
 def parse(text: str) -> tuple[Command, str] | None:

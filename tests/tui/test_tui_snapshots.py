@@ -195,11 +195,12 @@ async def looks_as_it_did(
 
 
 async def settled(app: PlumApp, pilot: Pilot[None]) -> None:
-    """Wait until the screen no longer changes."""
-    before = ""
-    while before != seen(app):
+    """Wait until the screen has not changed for a while: what lies below a dialog is drawn later than the dialog."""
+    before, same = "", 0
+    while same < 4:
+        await pilot.pause(0.4)
+        same = same + 1 if before == seen(app) else 0
         before = seen(app)
-        await pilot.pause(0.3)
 
 
 def seen(app: PlumApp) -> str:
