@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,9 @@ from plum_local.bench.arms import ARMS
 from plum_local.bench.data import Dialogue, Kind, Question
 from plum_local.bench.recall import Options
 from plum_local.checkpoints import Checkpoint
-from plum_local.consolidate.events import Event, Finished, TrainStep
+from plum_local.consolidate.events import Event, Finished, MemoryFound, TrainStep
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.select import Selection
 from plum_local.errors import ConsolidationError, UsageError
 from plum_local.prompts import BRIEF, Turn
 from plum_local.records import MemoryState, PairKind, QAPair, Split
@@ -243,6 +246,25 @@ def test_without_questions_those_are_asked_that_were_held_out(
         (0, "What is it for me?"), (1, "What is it for me?"),
     ]  # fmt: skip
     assert all(item.question.generated for item in asked)
+
+
+def test_where_nothing_is_trained_memories_are_noted_for_their_questions_alone(
+    run: Any, options: Options, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def augment(model: Any, job: Job, selection: Selection) -> Iterator[Event]:
+        for source in selection.sources:
+            memory = job.store.add_memory(source.message.content, source.message.id)
+            value = source.message.content.split()[-1]
+            job.store.add_pairs([QAPair("", memory.id, f"And for {MEALS[value]}?", f"You like {value}.",
+                                        PairKind.OPEN, Split.PROBE)])  # fmt: skip
+        yield MemoryFound("m", "said", "s")
+
+    # The package has a function of the module's name.
+    monkeypatch.setattr(sys.modules["plum_local.consolidate.augment"], "augment", augment)
+    data.write(tmp_path / "bare.jsonl", [replace(d, questions=()) for d in data.read(Path(str(options.data)))])
+    result = run(replace(options, data=tmp_path / "bare.jsonl", arms=("base", "context")), Double())
+    assert report.pooled(result["context"], "open_recall") == scores.Share(2, 2)
+    assert report.pooled(result["base"], "open_recall") == scores.Share(0, 2)
 
 
 def test_scores_of_several_seeds_are_means(run: Any, options: Options, consolidated: list[Any]) -> None:
