@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from plum_local import prompts
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import normalized, overlap
+from plum_local.consolidate.grounding import normalized, overlap, same_property
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import says_yes
 from plum_local.consolidate.select import LIVE
@@ -53,6 +53,7 @@ def _candidates(job: Job, new: Memory) -> list[Memory]:
         if old.id < new.id
         and normalized(old.sentence) != normalized(new.sentence)
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
+        and same_property(old.sentence, new.sentence)
     ][:_CANDIDATES]
 
 

@@ -50,6 +50,10 @@ RELATIONS = _set(
 )
 """Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
 
+_LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
+"""Words that differ between two ways of saying the same."""
+_SAME_RELATION = 0.5
+
 _NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
@@ -172,6 +176,22 @@ def overlap(first: str, second: str) -> float:
     """Share of the words of two sentences that are in both (Jaccard), 0..1."""
     a, b = stems(first), stems(second)
     return len(a & b) / len(a | b) if a | b else 1.0
+
+
+def same_property(old: str, new: str) -> bool:
+    """Whether two sentences relate their subject to a value in the same way, or the new one denies.
+
+    "Your trip is to Lisbon." and "Your trip is in October." share most words, yet both are true: what they are worded
+    with besides names and values differs ("to", "in").
+    """
+    if _DENIALS.search(new):
+        return True
+    a, b = (_relation(text) for text in (old, new))
+    return not a | b or len(a & b) / len(a | b) > _SAME_RELATION
+
+
+def _relation(text: str) -> set[str]:
+    return {stem(w) for w in words(text) if w not in _LOOSE and (w in FUNCTION or stem(w) in _RELATION_STEMS)}
 
 
 def _covered(wanted: set[str], available: set[str]) -> set[str]:

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.consolidate.grounding import grounded, grounded_memory, normalized, overlap, says_same, value_words
+from plum_local.consolidate.grounding import (
+    grounded,
+    grounded_memory,
+    normalized,
+    overlap,
+    same_property,
+    says_same,
+    value_words,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,3 +68,20 @@ def test_same_words_make_the_same_question() -> None:
     assert normalized("What's  my dog’s name?") == normalized("what's my dog's name")
     assert overlap("Your dog is called Rex.", "Your dog is called Max.") > 0.4
     assert overlap("Your dog is called Rex.", "You live in Oslo.") < 0.4
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("You live in Oslo.", "You live in Bergen.", True),
+        ("Your sister works as a nurse.", "Your sister works as an engineer now.", True),
+        ("Your dentist appointment is on Tuesday.", "Your dentist appointment is on 3 May.", True),
+        ("Your dog is called Rex.", "You no longer have a dog.", True),
+        ("Your trip is to Lisbon.", "Your trip is in October.", False),
+        ("Your dentist appointment is on Tuesday.", "Your dentist appointment is at 3 pm.", False),
+        ("Your dog is called Bramble.", "Your dog Bramble is a beagle.", False),
+        ("Your dog Bramble is a beagle.", "Your dog Bramble is 4 years old.", False),
+    ],
+)
+def test_only_another_value_of_the_same_property_replaces(old: str, new: str, same: bool) -> None:
+    assert same_property(old, new) is same
