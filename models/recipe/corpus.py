@@ -1,6 +1,6 @@
 """Draws the corpus, trains the tokenizer on it, and writes both as arrays for the trainer.
 
-    python -m models.recipe.corpus --out build/corpus --dialogues 110000
+    python -m models.recipe.corpus --out build/corpus --dialogues 260000
 
 The same seed gives the same files. A shard is an `.npz` of `ids` (uint16, all dialogues in a row), `learned` (bool,
 which ids the model is asked to write) and `starts` (int64, where each dialogue begins, with the end at the end).
@@ -79,7 +79,7 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=Path("build/corpus"))
-    parser.add_argument("--dialogues", type=int, default=140_000)
+    parser.add_argument("--dialogues", type=int, default=260_000)
     parser.add_argument("--shard", type=int, default=10_000)
     parser.add_argument("--tokenizer", type=Path, help="use this tokenizer.json and train none")
     parser.add_argument("--seed", type=int, default=1)

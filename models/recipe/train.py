@@ -1,6 +1,6 @@
 """Trains plum-tiny from scratch on the corpus and writes it as a Llama checkpoint.
 
-    python -m models.recipe.train --corpus build/corpus --out models/plum-tiny --steps 6000
+    python -m models.recipe.train --corpus build/corpus --out models/plum-tiny --steps 13000
 
 PyTorch is allowed here alone. Only answers are learned; matrices are trained with Muon (Jordan et al. 2024), which
 needs about half of AdamW's steps at this size, the rest with AdamW; the learning rate rises, stays, and falls
@@ -319,7 +319,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, default=Path("build/corpus"))
     parser.add_argument("--out", type=Path, default=Path("models/plum-tiny"))
-    parser.add_argument("--steps", type=int, default=6000)
+    parser.add_argument("--steps", type=int, default=13_000)
     parser.add_argument("--budget", type=int, default=4096, help="padded tokens in a batch")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--decay", type=float, default=0.3)

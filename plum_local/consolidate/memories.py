@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+import re
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.grounding import grounded_memory, normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
-from plum_local.consolidate.select import LIVE, Source
+from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 
 _MAX_TOKENS = 160
+_READINGS = 5
+"""Of a whole message; the first is greedy."""
+_TEMPERATURE = 0.7
+_SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
+_CLAUSE = re.compile(
+    rf"(?<=[.!?])\s+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{_SUBJECT}|;\s+|,\s+{_SUBJECT}",
+    re.IGNORECASE,
+)
+_CLAUSE_WORDS = 3
+"""Shorter pieces tell nothing by themselves."""
 _GROUP = 16
 """Messages whose memories are committed together; a killed run loses no more than the group it was at."""
 
@@ -45,18 +57,58 @@ def note_memories(model: Writer, job: Job, sources: Sequence[Source]) -> Generat
 
 
 def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event, None, list[tuple[Source, str]]]:
-    """Grounded sentences with the message they come from, in the order of the messages."""
-    windows: list[tuple[Source, Sequence[Turn], str]] = [
-        (source, earlier, last) for source in sources for earlier, last in source.windows()
+    """Grounded sentences with the message they come from, in the order of the messages.
+
+    A window is read several times: whole, greedily and sampled, and clause by clause. What is found at least twice
+    holds: of the memories in 60 unseen messages plum-tiny found 64 % so, 55 % by one greedy reading, and no more of what
+    it wrote was wrong (37 %, 39 %; by whole sentences, word for word).
+    """
+    windows = [(source, earlier, last) for source in sources for earlier, last in source.windows()]
+    found: list[list[list[str]]] = [[] for _ in windows]
+    for number in range(_READINGS):
+        requests = [prompts.memories(job.prompts, earlier, last) for _, earlier, last in windows]
+        temperature = _TEMPERATURE if number else 0.0
+        texts = yield from write(
+            model, requests, step="memories", max_tokens=_MAX_TOKENS, temperature=temperature, seed=number
+        )
+        for reading, (_, earlier, last), text in zip(found, windows, texts, strict=True):
+            reading.append(_grounded(text, earlier, last))
+    parts = [
+        (n, earlier, part) for n, (_, before, last) in enumerate(windows) for earlier, part in _clauses(before, last)
     ]
-    requests = [prompts.memories(job.prompts, earlier, last) for _, earlier, last in windows]
+    requests = [prompts.memories(job.prompts, earlier, part) for _, earlier, part in parts]
     texts = yield from write(model, requests, step="memories", max_tokens=_MAX_TOKENS)
+    pieces: dict[int, list[str]] = {}
+    for (n, earlier, part), text in zip(parts, texts, strict=True):
+        pieces.setdefault(n, []).extend(_grounded(text, earlier, part))
+    for n, sentences in pieces.items():
+        found[n].append(sentences)
     return [
         (source, sentence)
-        for (source, earlier, last), text in zip(windows, texts, strict=True)
-        for sentence in parse_memories(text)
-        if grounded_memory(sentence, last, [content for _, content in earlier])
+        for (source, _, _), readings in zip(windows, found, strict=True)
+        for sentence in agreed(readings)
     ]
+
+
+def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:
+    """Sentences that stand in at least `votes` readings, in the order in which they were first found."""
+    counts = Counter(key for reading in readings for key in {normalized(sentence) for sentence in reading})
+    first = {normalized(s): s for reading in reversed(readings) for s in reversed(reading)}
+    order = dict.fromkeys(normalized(s) for reading in readings for s in reading)
+    return [first[key] for key in order if counts[key] >= votes]
+
+
+def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
+    before = [content for _, content in earlier]
+    return [sentence for sentence in parse_memories(text) if grounded_memory(sentence, last, before)]
+
+
+def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:
+    """The clauses of a message that has several, each with what stands before it."""
+    parts = [part for part in _CLAUSE.split(last) if len(part.split()) >= _CLAUSE_WORDS]
+    if len(parts) > 1:
+        for n, part in enumerate(parts):
+            yield [*earlier, *(("user", before) for before in parts[:n])][-EARLIER_TURNS:], part
 
 
 def _seen(seen: set[str], sentence: str) -> bool:

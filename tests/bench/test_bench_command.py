@@ -72,4 +72,4 @@ def test_wrong_words_are_one_sentence_and_status_2(
 
 def test_bench_needs_to_know_what(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench"]) == 2
-    assert "{recall}" in capsys.readouterr().err
+    assert "recall}" in capsys.readouterr().err
