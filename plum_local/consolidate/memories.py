@@ -16,7 +16,7 @@ from plum_local.prompts import Turn
 from plum_local.records import Memory
 
 _MAX_TOKENS = 160
-_READINGS = 5
+READINGS = 5
 """Of a whole message; the first is greedy."""
 _TEMPERATURE = 0.7
 _SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
@@ -60,12 +60,12 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     """Grounded sentences with the message they come from, in the order of the messages.
 
     A window is read several times: whole, greedily and sampled, and clause by clause. What is found at least twice
-    holds: of the memories in 60 unseen messages plum-tiny found 64 % so, 55 % by one greedy reading, and no more of what
-    it wrote was wrong (37 %, 39 %; by whole sentences, word for word).
+    holds: of the memories in 60 unseen messages plum-tiny found 64 % so, 55 % by one greedy reading, and no more of
+    what it wrote was wrong (37 %, 39 %; by whole sentences, word for word).
     """
     windows = [(source, earlier, last) for source in sources for earlier, last in source.windows()]
     found: list[list[list[str]]] = [[] for _ in windows]
-    for number in range(_READINGS):
+    for number in range(READINGS):
         requests = [prompts.memories(job.prompts, earlier, last) for _, earlier, last in windows]
         temperature = _TEMPERATURE if number else 0.0
         texts = yield from write(

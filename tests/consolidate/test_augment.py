@@ -11,6 +11,7 @@ from plum_local.consolidate import anchors
 from plum_local.consolidate.augment import augment
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
+from plum_local.consolidate.memories import READINGS, agreed
 from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
@@ -146,7 +147,7 @@ def test_killed_run_reads_no_message_twice_and_loses_none(job: Job, script: Scri
     assert 0 < noted < 20
     script.asked.clear()
     assert len(_augment(job, script)) == 20
-    assert script.asked.count("memories") == 20 - noted
+    assert script.asked.count("memories") == (20 - noted) * READINGS
 
 
 def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say) -> None:
@@ -221,3 +222,9 @@ def test_earlier_turns_are_clipped_to_their_end(job: Job, store: Store, say: Say
     assert second.earlier[0][1].endswith("end")
     assert max(len(last) for _, last in second.windows()) < 100
     assert len(list(first.windows())) > 5
+
+
+def test_what_two_readings_of_a_message_agree_on_holds() -> None:
+    readings = [["You have a dog.", "You have a cat."], ["You have a cat!"], ["You have a dog."], ["You like tea."]]
+    assert agreed(readings) == ["You have a dog.", "You have a cat."]
+    assert agreed([["You have a dog.", "You have a dog."], []]) == []
