@@ -73,14 +73,12 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
         )
         for reading, (_, earlier, last), text in zip(found, windows, texts, strict=True):
             reading.append(_grounded(text, earlier, last))
-    parts = [
-        (n, earlier, part) for n, (_, before, last) in enumerate(windows) for earlier, part in _clauses(before, last)
-    ]
-    requests = [prompts.memories(job.prompts, earlier, part) for _, earlier, part in parts]
+    parts = [(n, turns, part) for n, (_, before, last) in enumerate(windows) for turns, part in _clauses(before, last)]
+    requests = [prompts.memories(job.prompts, turns, part) for _, turns, part in parts]
     texts = yield from write(model, requests, step="memories", max_tokens=_MAX_TOKENS)
     pieces: dict[int, list[str]] = {}
-    for (n, earlier, part), text in zip(parts, texts, strict=True):
-        pieces.setdefault(n, []).extend(_grounded(text, earlier, part))
+    for (n, turns, part), text in zip(parts, texts, strict=True):
+        pieces.setdefault(n, []).extend(_grounded(text, turns, part))
     for n, sentences in pieces.items():
         found[n].append(sentences)
     return [
