@@ -114,9 +114,10 @@ class AssistantTurn(Turn):
             self._stream = None
         self.said = content
         await self.query_one(Markdown).update(visible(content))
-        foot = self.query_one(".foot", Static)
-        foot.update(_foot(note, stopped))
-        foot.display = bool(note or stopped)
+        # While the text was drawn the app may have closed, and the parts of a closed turn are gone.
+        for foot in self.query(".foot").results(Static):
+            foot.update(_foot(note, stopped))
+            foot.display = bool(note or stopped)
 
     def credit(self, line: Content) -> None:
         """Say quietly which memory the reply rests on."""
