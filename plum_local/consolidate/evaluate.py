@@ -83,7 +83,7 @@ def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> G
 def probes_of(job: Job, memory_ids: Iterable[str]) -> list[QAPair]:
     """The held-out pairs of these memories, and those on what they replaced."""
     ids = list(memory_ids)
-    ids += [memory.id for memory in predecessors(job.store, ids)]
+    ids += [memory.id for memory in predecessors(job.store, set(ids))]
     return [pair for memory_id in ids for pair in job.store.pairs(memory_id=memory_id, split=Split.PROBE)]
 
 

@@ -52,11 +52,20 @@ def make_plan(
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
     older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
-    new = [pair for memory in targets for pair in _train_pairs(job, memory)]
+    replaced: dict[str | None, list[Memory]] = {}
+    for memory in predecessors(job.store, wanted | {memory.id for memory in older}):
+        replaced.setdefault(memory.superseded_by, []).append(memory)
+
+    def train_pairs(memory: Memory) -> list[QAPair]:
+        """What is trained for a memory: its own pairs, and those on what it replaced."""
+        about = (memory, *replaced.get(memory.id, ()))
+        return [pair for m in about for pair in job.store.pairs(memory_id=m.id, split=Split.TRAIN)]
+
+    new = [pair for memory in targets for pair in train_pairs(memory)]
     replayed: list[QAPair] = []
     for memory in older:
         if len(replayed) < REPLAY_PAIRS:
-            replayed += _train_pairs(job, memory)
+            replayed += train_pairs(memory)
     trained = yield from _consistent(model, job, [*new, *replayed])
     anchors, anchor_probes = yield from pick_anchors(
         model, job, int(len(new) * job.settings.consolidation.anchor_share)
@@ -130,12 +139,6 @@ def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event
     holding = yield from still_unknown(model, job, [*unknown, *denied], "pairs")
     kept = {pair.id for pair in holding}
     return [pair for pair in pairs if pair.kind in _POSITIVE or pair.id in kept]
-
-
-def _train_pairs(job: Job, memory: Memory) -> list[QAPair]:
-    """What is trained for a memory: its own pairs, and those on what it replaced."""
-    about = (memory, *predecessors(job.store, {memory.id}))
-    return [pair for m in about for pair in job.store.pairs(memory_id=m.id, split=Split.TRAIN)]
 
 
 def _live_pairs(job: Job, kind: PairKind) -> list[QAPair]:

@@ -12,7 +12,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import asdict
-from functools import partial
 from typing import Any
 
 import mlx.core as mx
@@ -247,8 +246,14 @@ class Engine:
         self._run_store = Store(self._home.db)
         self._run_told_its_end = False
         self._paused = self._finish_early = False
-        begin = partial(consolidate, trigger=trigger, checkpoint=checkpoint, finish=lambda: self._finish_early)
-        self._run = begin(model, self._run_store, options)
+        self._run = consolidate(
+            model,
+            self._run_store,
+            options,
+            trigger=trigger,
+            checkpoint=checkpoint,
+            finish=lambda: self._finish_early,
+        )
 
     def _advance_run(self, run: Iterator[Any]) -> None:
         try:

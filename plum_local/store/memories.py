@@ -71,13 +71,18 @@ class MemoryTables(Core):
         return replace(record, state=state)
 
     def supersede(self, old_id: str, new_id: str) -> Memory:
-        """Say that a later memory corrects an earlier one; the earlier one."""
+        """Say that a later memory corrects an earlier one; the earlier one.
+
+        Pairs that are no longer right go: its own, and those on what was true before it.
+        """
         if old_id == new_id:
             raise StoreError(f"Memory {old_id} cannot replace itself.")
         with self.transaction():
             old, new = self.memory(old_id), self.memory(new_id)
             sql = "UPDATE memories SET state = 'superseded', superseded_by = ? WHERE id = ?"
             self._write(sql, [new.id, old.id])
+            before = "SELECT id FROM memories WHERE superseded_by = ?"
+            self._write(f"DELETE FROM pairs WHERE memory_id = ? OR memory_id IN ({before})", [old.id, old.id])
         return replace(old, state=MemoryState.SUPERSEDED, superseded_by=new.id)
 
     def correct(self, memory_id: str, sentence: str) -> Memory:

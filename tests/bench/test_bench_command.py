@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from plum_local import cli
+from plum_local.bench.arms import ARMS
 
 
 @pytest.fixture(autouse=True)
@@ -72,4 +73,10 @@ def test_wrong_words_are_one_sentence_and_status_2(
 
 def test_bench_needs_to_know_what(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench"]) == 2
-    assert "recall}" in capsys.readouterr().err
+    assert "{ui,recall}" in capsys.readouterr().err
+
+
+def test_the_command_line_offers_every_arm() -> None:
+    """It names them without importing the bench, which no other verb needs."""
+    options = cli.parser().parse_args(["bench", "recall"])
+    assert options.arms == tuple(ARMS)

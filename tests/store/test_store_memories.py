@@ -48,6 +48,15 @@ def test_a_correction_supersedes_the_earlier_memory(store: Store) -> None:
         store.supersede(new.id, new.id)
 
 
+def test_what_a_person_corrects_leaves_no_pair_that_says_the_old_value(store: Store) -> None:
+    first, second = _tell(store, "You live in Ost.", "You live in Wick.")
+    store.supersede(first.id, second.id)
+    ask = ("Where?", "There.", PairKind.OPEN, Split.TRAIN)
+    store.add_pairs([QAPair("", first.id, *ask), QAPair("", second.id, *ask), QAPair("", None, *ask)])
+    store.correct(second.id, "You live in Holm.")
+    assert [pair.memory_id for pair in store.pairs()] == [None]
+
+
 def test_pairs_are_chosen_by_memory_split_and_kind(store: Store) -> None:
     memory, other = _tell(store, "A.", "B.")
     made = store.add_pairs(
