@@ -42,8 +42,8 @@ _FAMILIES = tuple(
     for pattern, family in (
         (r"(appointment|event|trip|project|plain_.*)_(?:date|weekday|time|month|length|start|deadline)", "{0}_when"),
         (r"(appointment_with|event_guest|trip_companion|thing_from)_\w+", "{0}"),
-        (r"(event)_(?:place|city)|(trip)_(?:city|country|sight)", "{0}{1}_where"),
-        (r"going_city|layover_city|moving_city", "going"),
+        (r"event_(?:place|city)", "event_where"),
+        (r"trip_(?:city|country|sight)|going_city|layover_city|moving_city|travel_plan", "going"),
         (r"trip_(?:stay|hotel)|hotel_name", "trip_stay"),
         (r"thing_(?:shop|town|bought)", "thing_bought"),
         (r"thing_(?:year|age)|thing_colour|room_colour", "thing_year"),
@@ -144,7 +144,7 @@ _EVERYDAY = re.compile(
 
 def commonness(entry: Entry) -> int:
     """How often a kind comes up, relative to the rarest."""
-    return 8 if _EVERYDAY.fullmatch(entry.kind.name) else 1
+    return 16 if _EVERYDAY.fullmatch(entry.kind.name) else 1
 
 
 BY_MODULE: dict[str, tuple[list[Entry], list[int]]] = {}
@@ -257,11 +257,28 @@ def lower_first(text: str) -> str:
     return text[0].lower() + text[1:] if text.startswith(_LOWERED) else text
 
 
+_USUAL = frozenset(
+    (
+        "sister,brother,mum,mom,dad,mother,father,wife,husband,girlfriend,boyfriend,partner,son,daughter,friend,"
+        "best friend,colleague,boss,neighbour,grandma,grandpa,uncle,aunt,cousin,roommate,dog,cat,puppy,kitten,rabbit,"
+        "hamster,parrot,horse,car,bike,laptop,phone,guitar,piano,camera,house,flat,trip,holiday,vacation,wedding,"
+        "birthday party,concert,exam,project,novel,book,thesis,band,dentist appointment,doctor's appointment,"
+        "job interview,haircut,meeting"
+    ).split(",")
+)
+
+
+@cache
+def _usual(subjects: tuple[str, ...]) -> tuple[str, ...]:
+    """The subjects that nearly everybody speaks of."""
+    return tuple(s for s in subjects if s in _USUAL)
+
+
 def draw_subject(rng: random.Random, entry: Entry, side: Side) -> Subject | None:
     """A subject for a kind, sometimes with a name or, for things, with an invented noun."""
     if not entry.kind.subjects:
         return None
-    noun = rng.choice(entry.subjects)
+    noun = rng.choice((rng.random() < 0.5 and _usual(entry.subjects)) or entry.subjects)
     if noun in PEOPLE:
         pronoun = "she" if _FEMALE.search(noun) else "he" if _MALE.search(noun) else rng.choice(("he", "she"))
         name = draw(rng, "name", side, {}) if rng.random() < 0.45 and not entry.kind.name.endswith("_name") else ""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from models.recipe import render as r
 from models.recipe.facts import talk
+from models.recipe.facts.everyday import TOGETHER
 from models.recipe.pools import Side
 from plum_local import prompts
 from plum_local.prompts import BRIEF, Turn
@@ -60,7 +61,7 @@ class Teller:
     def fresh(self, entry: r.Entry | None = None, subject: r.Subject | None = None) -> r.Fact:
         for _ in range(20):
             fact = r.draw_fact(self.rng, self.side, entry, subject)
-            if fact.family not in self._families() and self._fits(fact.subject):
+            if not self._answered(fact) and self._fits(fact.subject):
                 break
         return self._typed(fact)
 
@@ -167,14 +168,14 @@ class Teller:
         text = parts[0]
         for part in parts[1:]:
             text += (". " + part) if rng.random() < 0.5 else rng.choice(r.usable(talk.JOINERS, self.side)) + part
-        if rng.random() < 0.3:
+        if rng.random() < 0.2:
             text = f"{rng.choice(r.usable(talk.OPENERS, self.side))} {text}"
         if rng.random() < 0.12:
             text += rng.choice(r.usable(talk.CLOSERS, self.side))
         text = _capitals(text)
         if rng.random() < 0.1:
             text = f"{rng.choice(_GREETINGS)} {text}"
-        if rng.random() < 0.15:
+        if rng.random() < 0.12:
             aside = r.expand(rng, rng.choice(r.usable(talk.ASIDES, self.side)))
             text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
         keep = " ".join(f"{f.value} {f.subject.seen('') if f.subject else ''}" for f in self.told.values())
@@ -209,8 +210,10 @@ class Teller:
             question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), replace(fact.subject, name=""), {}, "my")
             return self._lead(question), f"Yes, {r.lower_first(r.memory(fact))}"
         kind = kind or self.rng.choices(("open", "check", "mention", "wrong"), (50, 14, 12, 24))[0]
+        if fact.subject and not fact.subject.name and self.rng.random() < 0.3 and "name" not in fact.kind.name:
+            fact = replace(fact, subject=self.names.get(r.canonical(fact.subject.noun), fact.subject))
         if kind == "open":
-            return self._lead(r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
+            return self._lead(self._with_another(fact) or r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
         truth = r.lower_first(r.memory(fact))
         if kind == "check":
             return self._lead(r.ask(self.rng, fact, fact.kind.checks)), f"Yes, {truth}"
@@ -218,6 +221,14 @@ class Teller:
             return self._lead(r.ask(self.rng, fact, fact.kind.mentions)), f"Yes, {truth}"
         wrong = r.other_value(self.rng, fact)
         return self._lead(r.ask(self.rng, fact, fact.kind.checks, wrong)), f"No, {truth}"
+
+    def _with_another(self, fact: r.Fact) -> str:
+        """An open question that names another fact of the same subject ("where am I going in May?"), or nothing."""
+        for asked, other, lines in TOGETHER:
+            given = self.told.get((other, fact.slot[1]))
+            if asked == fact.kind.name and given and self.rng.random() < 0.25:
+                return r.fill(self.rng.choice(r.usable(lines, self.side)), fact.subject, {"w": given.value}, "my")
+        return ""
 
     def earlier(self) -> tuple[str, str]:
         """A question on what was true before a correction, or before anything else was told, with the right answer."""
@@ -248,15 +259,21 @@ class Teller:
     def _families(self) -> set[tuple[str, str]]:
         return {f.family for f in (*self.told.values(), *self.ended.values())}
 
+    def _answered(self, fact: r.Fact) -> bool:
+        """Whether something told answers the questions on a fact; "where am I going?" is asked of any trip."""
+        families = self._families()
+        if fact.kind.subjects == "trips" or fact.family[0] == "going":
+            return fact.family[0] in {name for name, _ in families}
+        return fact.family in families
+
     def _nouns(self) -> set[str]:
         facts = [*self.told.values(), *self.ended.values()]
         return {r.canonical(f.subject.noun) for f in facts if f.subject and f.subject.noun}
 
     def never(self, like: r.Fact | None = None) -> r.Fact:
         """A fact that was not told: another property of a known subject, the property of another subject, or any."""
-        families = self._families()
         for _ in range(40):
-            form = self.rng.random()
+            form = self.rng.random() * (0.7 if like else 1.0)
             near = like or (self.rng.choice(list(self.told.values())) if self.told else None)
             if near and near.subject and form < 0.3:
                 entries = [e for e in r.ENTRIES if e.kind.subjects == near.kind.subjects]
@@ -265,7 +282,7 @@ class Teller:
                 fact = r.draw_fact(self.rng, self.side, r.BY_NAME[near.kind.name])
             else:
                 fact = r.draw_fact(self.rng, self.side)
-            if fact.family not in families:
+            if not self._answered(fact):
                 return fact
         return fact
 

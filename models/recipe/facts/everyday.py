@@ -178,3 +178,21 @@ COMBOS: tuple[Combo, ...] = (
     Combo(("self_allergy", "self_fav_food"), ("I'm allergic to {v1} and my favourite food is {v2}", "my favourite food is {v2} but I'm allergic to {v1}")),
     Combo(("self_instrument", "self_hobby"), ("I play the {v1} and my hobby is {v2}", "my hobby is {v2} and I play the {v1}")),
 )  # fmt: skip
+
+TOGETHER: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    *((where, "trip_month", ("where am I going in {w}?", "where am I travelling in {w}?", "what's my destination in {w}?", "where will I be in {w}?",
+       "where do I go in {w}?", "which place do I visit in {w}?")) for where in ("trip_city", "trip_country")),
+    *((when, where, ("when am I going to {w}?", "when do I travel to {w}?", "when is my trip to {w}?", "when am I off to {w}?", "when do I fly to {w}?",
+       "when will I be in {w}?")) for when in ("trip_month", "trip_date") for where in ("trip_city", "trip_country")),
+    *((who, where, ("who is going to {w} with me?", "who is travelling to {w} with me?", "who am I going to {w} with?", "who's coming to {w} with me?",
+       "with whom do I travel to {w}?")) for who in ("trip_companion_name", "trip_companion_kin", "trip_companion_friend") for where in ("trip_city", "trip_country")),
+    ("appointment_time", "appointment_weekday", ("what time is {S} on {w}?", "at what time is {S} on {w}?", "when on {w} is {S}?", "what time do I have {S} on {w}?")),
+    ("appointment_time", "appointment_date", ("what time is {S} on {w}?", "at what time is {S} on {w}?", "when on {w} is {S}?", "what time do I have {S} on {w}?")),
+    ("event_city", "event_weekday", ("where is {S} on {w}?", "where do I go on {w} for {S}?", "which city is {S} in on {w}?")),
+    ("self_workplace", "self_job", ("where do I work as {a w}?", "where am I {a w}?", "which place do I work at as {a w}?")),
+    ("person_workplace", "person_job", ("where does {S} work as {a w}?", "which place does {S} work at as {a w}?", "where is {S} {a w}?")),
+    ("writing_due", "writing_name", ("when is {w} due?", "when is the deadline for {w}?", "by when do I have to finish {w}?", "when must {w} be ready?")),
+    ("due_month", "making_name", ("when is {w} due?", "when is the deadline for {w}?", "by when do I have to finish {w}?", "when must {w} be ready?")),
+    ("project_deadline", "project_name", ("when is {w} due?", "when is the deadline for {w}?", "by when do I have to finish {w}?", "when must {w} be ready?")),
+)  # fmt: skip
+"""Questions about one fact that name another of the same subject: (asked, named, lines with the named value as {w})."""

@@ -351,7 +351,8 @@ _BREED_SAYS = (
     "oh and {S}, {he} is {a v}", "as for the breed, {S} is {a v}", "I looked it up and {S} is {a v}", "turns out {S} is {a v}",
 )
 _BREED_ASKS = (
-    "what breed is {S}?", "what's the breed of {S}?", "which breed is {S}?", "what kind (is {S}|of animal is {S}) exactly?",
+    "what breed is {S}?", "what kind of {n} do I have?", "what's the breed of {S}?", "which breed is {S}?", "what breed of {n} do I have?",
+    "what type of {n} do I have?", "which kind of {n} is mine?", "what sort of {n} have I got?", "what kind (is {S}|of animal is {S}) exactly?",
     "what sort of breed is {S}?", "do you know what breed {S} is?", "do you remember the breed of {S}?", "can you tell me {S}'s breed?",
     "tell me what breed {S} is", "remind me what breed {S} is", "I forgot what breed {S} is", "what did I say about the breed of {S}?",
     "what type is {S}?", "{S} - which breed was that again?", "someone asked me about the breed of {S}, what is it?",
@@ -774,7 +775,7 @@ _MAKE_SAYS = (
     "I always wanted {a v} and now {S} is one", "just so you know {S} is {a v}", "if you ask me there is nothing better than {a v}, so that's what {S} is", "there is a big {v} logo on {S}",
 )
 _MAKE_ASKS = (
-    "what make is {S}?", "what brand is {S}?", "which brand is {S}?", "what's the make of {S}?", "who makes {S}?", "what is the brand of {S}?", "what kind is {S}?", "which make did I buy for {S}?", "do you know what brand {S} is?",
+    "what make is {S}?", "what kind of {n} do I have?", "what {n} do I have?", "what make of {n} do I own?", "what brand is {S}?", "which brand is {S}?", "what's the make of {S}?", "who makes {S}?", "what is the brand of {S}?", "what kind is {S}?", "which make did I buy for {S}?", "do you know what brand {S} is?",
     "do you remember the make of {S}?", "can you tell me what make {S} is?", "tell me the brand of {S}", "remind me what make {S} is", "I forgot the brand of {S}", "what did I say about the make of {S}?", "what does it say on {S}?",
     "which company made {S}?", "I need a spare part for {S}, what brand is it?",
 )
