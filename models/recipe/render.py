@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from models.recipe.dsl import Combo, Kind
-from models.recipe.facts import everyday, happenings, myself, people, plans, things
+from models.recipe.facts import anything, everyday, happenings, myself, people, plans, things
 from models.recipe.pools import Side, bucket, draw, made_up
 
-MODULES = (people, things, myself, plans, happenings, everyday)
+MODULES = (people, things, myself, plans, happenings, everyday, anything)
 _HELD_OF = 3
 """Of the lines longer than `_PLAIN` words one in three, by the hash of its frame, is held out: a quarter of all."""
 _PLAIN = 5
@@ -62,6 +62,16 @@ _FAMILIES = tuple(
         (r"person_(?:illness|broke|allergy)", "person_illness"),
         (r"person_(?:speaks|learns)", "person_speaks"),
         (r"delivery_(?:day|date)|parcel_expected", "delivery"),
+        (r"any_(?:they|did)_(?:play|sing)", "person_instrument"),
+        (r"any_(?:they|did)_(?:love|like|follow)", "person_hobby"),
+        (r"any_(?:they|did)_(?:hate|fear)", "person_dislike"),
+        (r"any_(?:they|did)_(?:eat|drink|cook|bake)", "person_food"),
+        (r"any_(?:they|did)_(?:speak|learn)", "person_speaks"),
+        (r"any_(?:they|did)_study", "person_studies"),
+        (r"any_(?:they|did)_drive", "person_car"),
+        (r"any_(?:they|did)_keep", "person_pet"),
+        (r"any_(?:they|did)_(?:teach|sell|run|manage|lead|design|develop|deliver)", "person_job"),
+        (r"any_(?:they|did)_(\w+)", "they_{0}"),
         (r"todo\w*|task_\w+|buying_next|shopping_list|weekend_plan|resolution|learning_plan", "todo"),
     )
 )
@@ -297,7 +307,7 @@ def draw_fact(rng: random.Random, side: Side, entry: Entry | None = None, subjec
     """A random fact; kinds are drawn by module first, so that a module with many kinds does not drown the rest."""
     if entry is None:
         module = rng.choices(
-            ("people", "things", "myself", "plans", "happenings", "everyday"), (26, 18, 19, 16, 11, 10)
+            ("people", "things", "myself", "plans", "happenings", "everyday", "anything"), (25, 17, 18, 15, 9, 9, 7)
         )[0]
         (entry,) = rng.choices(*BY_MODULE[module])
     subject = subject or draw_subject(rng, entry, side)
@@ -416,7 +426,7 @@ def ask_earlier(rng: random.Random, fact: Fact) -> str:
 
 
 _SEVERAL = re.compile(
-    r"hap_(?!who|code|hid|lent_(?!to)|when|recipe|life|kept|away|day|habit).*|todo|own_.*|shopping_list|buying_next|parcel_expected"
+    r"any_.*|hap_(?!who|code|hid|lent_(?!to)|when|recipe|life|kept|away|day|habit).*|todo|own_.*|shopping_list|buying_next|parcel_expected"
     r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|person_(hobby|dislike|gift|allergy|films|pet|speaks)"
     r"|pet_(habit|trick|fear|toy)|self_(likes|loves|hates|hated_food|fear|allergy|hobby|collection|tattoo|quirk|bucket_place|goal|medicine|instrument)"
 )
