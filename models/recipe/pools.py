@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
@@ -72,7 +73,7 @@ _COLOURS = (
     "red blue green yellow orange purple pink brown black white grey turquoise violet beige gold silver navy maroon teal crimson "
     "lavender olive ivory mint amber burgundy cyan magenta lilac indigo coral peach rust mustard"
 ).split()
-_MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = "January February March April May June July August September October November December".split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _UNITS = "one two three four five six seven eight nine ten eleven twelve".split()
 _ONSET = [*"b br c ch d dr f fl fr g gl gr h j k kl kr l m n p pl pr qu r s sh sk sl sn st t th tr v w y z".split(), ""]
@@ -95,7 +96,7 @@ def _or_made_up(words: Sequence[str], share: float, endings: Sequence[str] = (""
 
 
 def _date(rng: random.Random) -> str:
-    day, month = rng.randint(1, 28), rng.choice(_MONTHS)
+    day, month = rng.randint(1, 28), rng.choice(MONTHS)
     end = "th" if 10 < day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
     form = rng.random()
     if form < 0.3:
@@ -157,7 +158,7 @@ def _two_names(rng: random.Random) -> str:
 
 
 def _place_and_month(rng: random.Random) -> str:
-    return f"{BUILT_IN['city'](rng) if rng.random() < 0.7 else rng.choice(_COUNTRIES)} in {rng.choice(_MONTHS)}"
+    return f"{BUILT_IN['city'](rng) if rng.random() < 0.7 else rng.choice(_COUNTRIES)} in {rng.choice(MONTHS)}"
 
 
 def _kin_name(rng: random.Random) -> str:
@@ -195,7 +196,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "age": lambda rng: str(rng.randint(1, 99)),
     "date": _date,
     "weekday": lambda rng: rng.choice(_WEEKDAYS),
-    "month": lambda rng: rng.choice(_MONTHS),
+    "month": lambda rng: rng.choice(MONTHS),
     "time": _time,
     "money": _money,
     "duration": _duration,
@@ -212,6 +213,29 @@ CLOSED = frozenset(
 """Pools too small, or too compositional, to hold half of their values out."""
 
 
+_NOVEL = 0.15
+"""Share of listed values that are changed into ones that no list holds: the model must copy, not recognize."""
+_LEADING = tuple(
+    "a |an |the |some |my |our |to |in |on |at |under |behind |next |inside |for |with |from |by ".split("|")
+)
+_AS_LISTED = re.compile(r"\d| to |^(once|twice|\w+ times|every|hardly)\b")
+_TITLE_WORDS = """Glass Silent Winter Last Red Hidden Broken Distant Summer Paper Iron Golden Lost Blue Quiet Burning Secret Northern
+Harbour Garden River House Letter Shadow Mirror Island Song Road Key Tower Forest Clock Bridge Storm Orchard Lantern""".split()
+
+
+def _novel(rng: random.Random, value: str) -> str:
+    """A value of the same make with a new word at its end; a title becomes another title."""
+    first, _, rest = value.rpartition(" ")
+    if value[:1].isupper():
+        title = (
+            f"{rng.choice(('The ', 'The ', 'A ', ''))}{rng.choice(_TITLE_WORDS[:18])} {rng.choice(_TITLE_WORDS[18:])}"
+        )
+        return title if first and rng.random() < 0.7 else made_up(rng)
+    if not first or value.startswith(_LEADING):
+        return f"{first} {made_up(rng, rng.choice((2, 2, 3))).lower()}".strip()
+    return f"{rng.choice(_COLOURS)} {rest}" if rng.random() < 0.3 else f"{made_up(rng, 2).lower()} {rest}"
+
+
 def draw(rng: random.Random, pool: str, side: Side, own: dict[str, tuple[str, ...]]) -> str:
     """A value of a pool for one side. `own` are the pools of the kind's module.
 
@@ -220,7 +244,9 @@ def draw(rng: random.Random, pool: str, side: Side, own: dict[str, tuple[str, ..
     if pool in own:
         words = own[pool]
         usable = [w for w in words if on_side(w, side)] if len(words) >= 24 else words
-        return rng.choice(usable or words)
+        value = rng.choice(usable or words)
+        new = len(words) >= 24 and rng.random() < _NOVEL and not _AS_LISTED.search(value)
+        return _novel(rng, value) if new else value
     make = BUILT_IN[pool]
     while True:
         value = make(rng)

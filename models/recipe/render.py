@@ -10,7 +10,7 @@ from functools import cache
 
 from models.recipe.dsl import Combo, Kind
 from models.recipe.facts import anything, everyday, happenings, myself, people, plans, things
-from models.recipe.pools import Side, bucket, draw, made_up
+from models.recipe.pools import MONTHS, Side, bucket, draw, made_up
 
 MODULES = (people, things, myself, plans, happenings, everyday, anything)
 _HELD_OF = 3
@@ -137,7 +137,11 @@ ENTRIES: list[Entry] = [
 ]
 BY_NAME = {e.kind.name: e for e in ENTRIES}
 PETS = set(things.SUBJECTS["pets"])
-PEOPLE = {noun for pool in people.SUBJECTS.values() for noun in pool}
+PEOPLE = {
+    noun
+    for pool in (*people.SUBJECTS.values(), anything.SUBJECTS["anybody"], happenings.SUBJECTS["hap_person"])
+    for noun in pool
+}
 _EVERYDAY = re.compile(
     r"person_(name|job|lives|age|birthday|hobby|food|allergy|workplace|pet|car|instrument|speaks|sport|studies|dislike|visit_day|partner)"
     r"|pet_(name|age|colour|food|fear|habit|sleeps)|(dog|cat)_breed|own_pet|own_thing|car_make|bike_make|thing_(colour|place|bought|year|from_\w+)"
@@ -381,6 +385,24 @@ def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | Non
     subject, short = asked_subject(rng, fact.subject)
     template = expand(rng, pick(rng, lines, fact.side))
     return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
+
+
+_MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
+
+
+def month_of(value: str) -> str:
+    """The month of a date with a day in it; nothing for other values."""
+    found = _MONTH.search(value) if any(ch.isdigit() for ch in value) else None
+    return found.group() if found else ""
+
+
+def ask_part(rng: random.Random, fact: Fact, value: str) -> str:
+    """A yes/no question that names only the month of a date ("is my birthday in May?"); nothing for other values."""
+    lines = [x for x in usable(fact.kind.checks, fact.side) if "on {v}" in x] if month_of(value) else []
+    if not lines:
+        return ""
+    template = rng.choice(lines).replace("on {v}", f"in {month_of(value)}")
+    return fill(expand(rng, template), fact.subject, {}, "my")
 
 
 _PRESENT = re.compile(r"^((?:what|where|when|who|which|how)(?: \w+){0,2}?)( is|'s| are| am| do| does)\b([^?]*)\?$")

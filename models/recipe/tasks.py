@@ -216,11 +216,18 @@ class Teller:
             return self._lead(self._with_another(fact) or r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
         truth = r.lower_first(r.memory(fact))
         if kind == "check":
-            return self._lead(r.ask(self.rng, fact, fact.kind.checks)), f"Yes, {truth}"
+            return self._lead(self._check(fact, fact.value)), f"Yes, {truth}"
         if kind == "mention":
             return self._lead(r.ask(self.rng, fact, fact.kind.mentions)), f"Yes, {truth}"
-        wrong = r.other_value(self.rng, fact)
-        return self._lead(r.ask(self.rng, fact, fact.kind.checks, wrong)), f"No, {truth}"
+        before = self.replaced.get(fact.slot)
+        wrong = before.value if before and self.rng.random() < 0.6 else r.other_value(self.rng, fact)
+        return self._lead(self._check(fact, wrong)), f"No, {truth}"
+
+    def _check(self, fact: r.Fact, value: str) -> str:
+        """A yes/no question with a value, or with a part of it that decides as well."""
+        telling = value == fact.value or r.month_of(value) != r.month_of(fact.value)
+        part = r.ask_part(self.rng, fact, value) if telling and self.rng.random() < 0.3 else ""
+        return part or r.ask(self.rng, fact, fact.kind.checks, value)
 
     def _with_another(self, fact: r.Fact) -> str:
         """An open question that names another fact of the same subject ("where am I going in May?"), or nothing."""
@@ -273,12 +280,15 @@ class Teller:
     def never(self, like: r.Fact | None = None) -> r.Fact:
         """A fact that was not told: another property of a known subject, the property of another subject, or any."""
         for _ in range(40):
-            form = self.rng.random() * (0.7 if like else 1.0)
+            form = self.rng.random() * (0.8 if like else 1.0)
             near = like or (self.rng.choice(list(self.told.values())) if self.told else None)
-            if near and near.subject and form < 0.3:
-                entries = [e for e in r.ENTRIES if e.kind.subjects == near.kind.subjects]
-                fact = r.draw_fact(self.rng, self.side, self.rng.choice(entries), near.subject)
-            elif near and form < 0.55:
+            if near and near.subject and form < 0.4:
+                pool, s = near.kind.subjects, near.subject
+                entries = [e for e in r.ENTRIES if e.kind.subjects == pool or s.noun in e.subjects]
+                (entry,) = self.rng.choices(entries, [r.commonness(e) for e in entries])
+                named = self.names.get(r.canonical(s.noun), s) if "name" not in entry.kind.name else s
+                fact = r.draw_fact(self.rng, self.side, entry, named)
+            elif near and form < 0.65:
                 fact = r.draw_fact(self.rng, self.side, r.BY_NAME[near.kind.name])
             else:
                 fact = r.draw_fact(self.rng, self.side)

@@ -6,6 +6,8 @@ the person changes, the rest of the sentence is copied.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from models.recipe.dsl import Combo, Kind
 
 _VERBS = """
@@ -88,6 +90,42 @@ answer answers answered: emails at night, the emergency line, every letter
 guard guards guarded: a museum, a bank, the harbour
 inspect inspects inspected: bridges, restaurants, ships, lifts
 """.strip()
+_OFTEN = """
+train trains: train; run runs: run; swim swims: swim; go goes: go to the gym; do does: do yoga; call calls: call my mum; cook cooks: cook; play plays: play football;
+water waters: water the plants; clean cleans: clean the flat; visit visits: visit my parents; go goes: go shopping; meet meets: meet my friends; go goes: go to church;
+practise practises: practise; work works: work from home; eat eats: eat fish; wash washes: wash the car; go goes: go to the sauna; see sees: see the doctor;
+take takes: take pills; walk walks: walk the dog; read reads: read the news; have has: have lessons; go goes: go to therapy; drive drives: drive to work;
+ride rides: ride a horse; feed feeds: feed the cat; bake bakes: bake bread; write writes: write in a diary; check checks: check the mail; sing sings: sing in the choir
+"""
+_TIMES = tuple(
+    f"{n} {unit}" for n in ("once", "twice", "three times", "four times", "five times", "3 times", "2 times", "six times")
+    for unit in ("a day", "a week", "a month", "a year")
+) + ("every day", "every morning", "every evening", "every night", "every other day", "every weekend", "every two weeks", "every Sunday",
+     "every Monday", "on Tuesdays", "on Fridays", "on Saturdays", "every month", "every six months", "once in a while", "hardly ever")
+
+
+def _often() -> Iterator[Kind]:
+    """How often somebody does something."""
+    for n, item in enumerate(_OFTEN.replace("\n", " ").split(";")):
+        forms, _, mine = item.strip().partition(": ")
+        base, third = forms.split()
+        theirs = mine.replace(base, third, 1).replace("my ", "{his} ")
+        for who, subjects, does, do, asking in (("I", None, mine, mine, "do"), ("{S}", "anybody", theirs, mine.replace("my ", "{his} "), "does")):
+            you = "you" if who == "I" else who
+            said = does.replace("my ", "your ")
+            plain, clause = f"{who} {does} {{v}}", f"how often {who} {does}"
+            yield Kind(
+                name=f"often_{n}_{base}_{'i' if subjects is None else 'they'}", value="times", memory=f"{you} {said} {{v}}", topic=f"how often {you} {said}", subjects=subjects,
+                says=(plain, f"{{v}} {who} {does}", f"by the way, {plain}", f"you should know that {plain}", f"just so you know, {plain}", f"I think {plain}", f"{plain}, always before work",
+                      f"{plain} at least", f"usually {plain}", f"{plain} and it does {'me' if subjects is None else '{him}'} good"),
+                refs=() if subjects is None else (f"{{he}} {does} {{v}}", f"{{he}} also {does} {{v}}"),
+                asks=(f"how often {asking} {who} {do}?", f"how many times {asking} {who} {do}?", f"when {asking} {who} {do}?", *(a.format(c=clause, c2=f"how often {who} {does}") for a in _CLAUSE_ASKS if "c2" not in a)),
+                checks=(f"{asking} {who} {do} {{v}}?", f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"{plain}, right?"),
+                mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"did I (ever) mention {clause}?", f"do you know {clause} or not?"),
+                fixes=(f"actually {plain}", f"no, {plain}", f"sorry, {plain}"),
+            )  # fmt: skip
+
+
 _SAID_ELSEWHERE = frozenset("love like hate want need fear drink eat collect play speak learn study read watch drive".split())
 """Verbs that other modules know in the first person."""
 _PEOPLE = (
@@ -148,6 +186,8 @@ def _kinds() -> tuple[tuple[Kind, ...], dict[str, tuple[str, ...]]]:
     return tuple(kinds), pools
 
 
-KINDS, POOLS = _kinds()
+_VERB_KINDS, POOLS = _kinds()
+KINDS: tuple[Kind, ...] = (*_VERB_KINDS, *_often())
+POOLS["times"] = _TIMES
 SUBJECTS: dict[str, tuple[str, ...]] = {"anybody": _PEOPLE}
 COMBOS: tuple[Combo, ...] = ()
