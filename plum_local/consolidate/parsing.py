@@ -33,12 +33,13 @@ class Draft:
 
 
 def parse_memories(text: str) -> list[str]:
-    """One sentence a line; "none" gives nothing, and neither does a line that is not a whole sentence."""
+    """One sentence a line; "none" gives nothing, and neither does what is no whole sentence or goes round in circles."""
     found: list[str] = []
     for line in text.splitlines():
         sentence = _BULLET.sub("", line).strip()
         count = len(sentence.split())
-        if _MEMORY_WORDS[0] <= count <= _MEMORY_WORDS[1] and _ENDS.search(sentence) and not sentence.endswith("?"):
+        whole = _MEMORY_WORDS[0] <= count <= _MEMORY_WORDS[1] and _ENDS.search(sentence) and not sentence.endswith("?")
+        if whole and not _circles(sentence):
             found.append(sentence)
     return list(dict.fromkeys(found))
 
@@ -91,6 +92,13 @@ def kind_of(draft: Draft) -> PairKind:
     if says_yes(draft.answer):
         return PairKind.YES
     return PairKind.NO if says_no(draft.answer) else PairKind.OPEN
+
+
+def _circles(sentence: str) -> bool:
+    """Whether two neighbouring words come again: "Your hotel on your hotel is …", as a small model gets stuck."""
+    words = sentence.lower().rstrip(".!?").split()
+    couples = list(zip(words, words[1:], strict=False))
+    return len(set(couples)) < len(couples)
 
 
 def _well_formed(question: str, answer: str) -> bool:

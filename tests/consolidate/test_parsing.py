@@ -19,6 +19,11 @@ def test_line_cut_off_by_the_limit_is_dropped() -> None:
     assert parse_memories("Your dog is called Rex.\nYour sister works as") == ["Your dog is called Rex."]
 
 
+def test_sentence_that_goes_round_in_circles_is_dropped() -> None:
+    text = "Your hotel on your hotel is Casa Azul.\nYour hotel on your trip is Casa Azul."
+    assert parse_memories(text) == ["Your hotel on your trip is Casa Azul."]
+
+
 def test_only_well_formed_pairs_are_read_and_the_rest_is_counted() -> None:
     text = "Q: a?\nA: B c.\n\nQ: lonely?\nQ: d?\nA: cut off in the\nchatter\nA: no question.\nQ: last?"
     drafts, dropped = parse_pairs(text)
