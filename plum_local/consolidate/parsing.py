@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plum_local.records import PairKind
 
@@ -33,7 +34,7 @@ class Draft:
 
 
 def parse_memories(text: str) -> list[str]:
-    """One sentence a line; "none" gives nothing, and neither does what is no whole sentence or goes round in circles."""
+    """One sentence a line; "none" gives nothing, nor does a line that is no whole sentence or goes round in circles."""
     found: list[str] = []
     for line in text.splitlines():
         sentence = _BULLET.sub("", line).strip()
@@ -97,7 +98,7 @@ def kind_of(draft: Draft) -> PairKind:
 def _circles(sentence: str) -> bool:
     """Whether two neighbouring words come again: "Your hotel on your hotel is …", as a small model gets stuck."""
     words = sentence.lower().rstrip(".!?").split()
-    couples = list(zip(words, words[1:], strict=False))
+    couples = list(pairwise(words))
     return len(set(couples)) < len(couples)
 
 
