@@ -64,28 +64,36 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     what it wrote was wrong (37 %, 39 %; by whole sentences, word for word).
     """
     windows = [(source, earlier, last) for source in sources for earlier, last in source.windows()]
-    found: list[list[list[str]]] = [[] for _ in windows]
-    for number in range(READINGS):
-        requests = [prompts.memories(job.prompts, earlier, last) for _, earlier, last in windows]
-        temperature = _TEMPERATURE if number else 0.0
-        texts = yield from write(
-            model, requests, step="memories", max_tokens=_MAX_TOKENS, temperature=temperature, seed=number
-        )
-        for reading, (_, earlier, last), text in zip(found, windows, texts, strict=True):
-            reading.append(_grounded(text, earlier, last))
     parts = [(n, turns, part) for n, (_, before, last) in enumerate(windows) for turns, part in _clauses(before, last)]
-    requests = [prompts.memories(job.prompts, turns, part) for _, turns, part in parts]
-    texts = yield from write(model, requests, step="memories", max_tokens=_MAX_TOKENS)
-    pieces: dict[int, list[str]] = {}
-    for (n, turns, part), text in zip(parts, texts, strict=True):
-        pieces.setdefault(n, []).extend(_grounded(text, turns, part))
-    for n, sentences in pieces.items():
+    whole = [(n, earlier, last) for n, (_, earlier, last) in enumerate(windows)]
+    found: list[list[list[str]]] = [[] for _ in windows]
+    clauses: dict[int, list[str]] = {}
+    read = yield from _list(model, job, [*whole, *parts])
+    for (n, _, _), sentences in zip(whole, read, strict=False):
+        found[n].append(sentences)
+    for (n, _, _), sentences in zip(parts, read[len(whole) :], strict=True):
+        clauses.setdefault(n, []).extend(sentences)
+    again = whole * (READINGS - 1)
+    for (n, _, _), sentences in zip(again, (yield from _list(model, job, again, _TEMPERATURE)), strict=True):
+        found[n].append(sentences)
+    for n, sentences in clauses.items():
         found[n].append(sentences)
     return [
         (source, sentence)
         for (source, _, _), readings in zip(windows, found, strict=True)
         for sentence in agreed(readings)
     ]
+
+
+def _list(
+    model: Writer, job: Job, texts: Sequence[tuple[int, Sequence[Turn], str]], temperature: float = 0.0
+) -> Generator[Event, None, list[list[str]]]:
+    """The grounded sentences that the model lists for each of `texts`: (anything, earlier turns, last message)."""
+    requests = [prompts.memories(job.prompts, earlier, last) for _, earlier, last in texts]
+    replies = yield from write(
+        model, requests, step="memories", max_tokens=_MAX_TOKENS, temperature=temperature, seed=job.seed
+    )
+    return [_grounded(reply, earlier, last) for (_, earlier, last), reply in zip(texts, replies, strict=True)]
 
 
 def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:

@@ -6,7 +6,7 @@ that nobody wrote. Pairs of a group of memories are committed together.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plum_local import prompts
@@ -19,7 +19,10 @@ from plum_local.records import Memory, PairKind, QAPair, Split
 
 WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 8}
 """Pairs of each kind for one memory, probes included."""
-_ROUNDS = 5
+_ROUNDS = 4
+"""The first is greedy."""
+_SAMPLES = 2
+"""Of each request in a later round."""
 _GROUP = 8
 _MAX_TOKENS = 320
 _TEMPERATURE = 0.9
@@ -52,8 +55,8 @@ def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator
     todo = [sheet for sheet in sheets if sheet.lacks(WANTED)]
     for start in range(0, len(todo), _GROUP):
         group = todo[start : start + _GROUP]
-        for task in _TASKS:
-            yield from _ask(model, job, group, task)
+        for number in range(_ROUNDS):
+            yield from _round(model, job, group, number)
         with job.store.transaction():
             there = {memory.id for memory in job.store.memories()}
             for sheet in group:
@@ -68,42 +71,40 @@ def _sheet(job: Job, memory: Memory) -> _Sheet:
     return _Sheet(memory, old, questions={normalized(pair.question) for pair in old})
 
 
-def _ask(model: Writer, job: Job, group: Sequence[_Sheet], task: str) -> Generator[Event, None, None]:
-    kinds = _TASKS[task]
-    system = getattr(job.prompts, task)
-    for number in range(_ROUNDS):
-        lacking = [sheet for sheet in group if sheet.lacks(kinds)]
-        if not lacking:
-            return
-        requests = [prompts.about_memory(system, sheet.memory.sentence) for sheet in lacking]
-        temperature = _TEMPERATURE if number else 0.0
-        seed = job.seed + 1000 * number
-        texts = yield from write(
-            model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=temperature, seed=seed
-        )
-        positives = _positive_questions(job, group)
-        claims = [
-            (sheet, claim)
-            for sheet, text in zip(lacking, texts, strict=True)
-            for claim in _claims(sheet, parse_pairs(text)[0], kinds, positives)
-        ]
-        holds = yield from verify(model, job, [claim for _, claim in claims], "pairs")
-        for (sheet, claim), holding in zip(claims, holds, strict=True):
-            if holding and sheet.count(claim.kind) < WANTED[claim.kind]:
-                pair = QAPair("", sheet.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN)
-                sheet.new.append(pair)
-                sheet.questions.add(normalized(claim.question))
+def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Generator[Event, None, None]:
+    """Ask once for all that is lacking: every task of every memory stands in the same batches."""
+    asked = [(sheet, task) for task in _TASKS for sheet in group if sheet.lacks(_TASKS[task])]
+    asked *= _SAMPLES if number else 1
+    requests = [prompts.about_memory(getattr(job.prompts, task), sheet.memory.sentence) for sheet, task in asked]
+    temperature = _TEMPERATURE if number else 0.0
+    seed = job.seed + 1000 * number
+    texts = yield from write(model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=temperature, seed=seed)
+    found: dict[tuple[str, str], tuple[_Sheet, Claim]] = {}
+    for (sheet, task), text in zip(asked, texts, strict=True):
+        for claim in _claims(sheet, parse_pairs(text)[0], _TASKS[task]):
+            found.setdefault((sheet.memory.id, normalized(claim.question)), (sheet, claim))
+    holds = yield from verify(model, job, [claim for _, claim in found.values()], "pairs")
+    sound = [item for item, holding in zip(found.values(), holds, strict=True) if holding]
+    positives = _positive_questions(job, group)
+    # What one memory answers is not unknown beside another one: those come last.
+    for sheet, claim in sorted(sound, key=lambda item: item[1].kind is PairKind.UNKNOWN):
+        key = normalized(claim.question)
+        clash = claim.kind is PairKind.UNKNOWN and key in positives
+        if clash or sheet.count(claim.kind) >= WANTED[claim.kind]:
+            continue
+        sheet.new.append(QAPair("", sheet.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN))
+        sheet.questions.add(key)
+        if claim.kind in (PairKind.OPEN, PairKind.YES):
+            positives.add(key)
 
 
-def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind], positives: set[str]) -> list[Claim]:
+def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind]) -> Iterator[Claim]:
     """Drafts that are new, of a wanted kind, and say of the memory only what it says."""
-    claims: dict[str, Claim] = {}
     for draft in drafts:
-        kind, key = kind_of(draft), normalized(draft.question)
-        clash = kind is PairKind.UNKNOWN and key in positives
-        if kind in kinds and key not in sheet.questions and not clash and _sound(kind, draft, sheet.memory.sentence):
-            claims.setdefault(key, Claim(draft.question, draft.answer, kind, sheet.memory))
-    return list(claims.values())
+        kind = kind_of(draft)
+        new = normalized(draft.question) not in sheet.questions
+        if kind in kinds and new and _sound(kind, draft, sheet.memory.sentence):
+            yield Claim(draft.question, draft.answer, kind, sheet.memory)
 
 
 def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
