@@ -1,4 +1,4 @@
-"""Step 2e: questions about things never told, that hold the knowledge boundary in every run.
+"""Step 2c: questions about things never told, that hold the knowledge boundary in every run.
 
 They come from the bare checkpoint, are made once and kept in the store. Before they are used, those that a memory
 answers by now are left out.

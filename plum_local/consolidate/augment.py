@@ -1,4 +1,4 @@
-"""Step 2: new messages become memories, corrections are noticed, memories get their pairs, anchors are there.
+"""Step 2: new messages become memories, corrections are noticed, anchors are there, memories get their pairs.
 
 Every part commits as it goes and skips what is there already, so a run that was killed here simply begins again.
 """
@@ -31,10 +31,11 @@ def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, N
         yield from supersede(model, job, sorted(unchecked, key=lambda memory: memory.id))
     targets = [memory for memory in job.store.memories(LIVE) if memory.id in wanted]
     if targets:
-        yield StepStarted("pairs")
-        yield from make_pairs(model, job, targets)
-        yield from make_earlier(model, job, targets)
+        # The anchors first: look-alikes are made of them.
         if job.settings.consolidation.anchor_share:
             yield StepStarted("anchors")
             yield from make_anchors(model, job)
+        yield StepStarted("pairs")
+        yield from make_pairs(model, job, targets)
+        yield from make_earlier(model, job, targets)
     return targets

@@ -1,4 +1,4 @@
-"""Step 2c: memories become question-answer pairs, several rounds of asking until there are enough that hold.
+"""Step 2d: memories become question-answer pairs, several rounds of asking until there are enough that hold.
 
 The first round is greedy, the later ones are sampled: variety of phrasing is what makes a memory reachable in words
 that nobody wrote. Pairs of a group of memories are committed together.
@@ -13,17 +13,19 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import asks_order, content, grounded, in_order, normalized, telling, words
 from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
 from plum_local.records import Memory, PairKind, QAPair, Split
 
-WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 8}
-"""Pairs of each kind for one memory, probes included."""
+WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
+"""Pairs of each kind for one memory, probes included, that the model is asked for; look-alikes come on top."""
 _ROUNDS = 4
 """The first is greedy."""
 _SAMPLES = 2
 """Of each request in a later round."""
 _GROUP = 8
+_POSITIVE = (PairKind.OPEN, PairKind.YES)
 _MAX_TOKENS = 320
 _TEMPERATURE = 0.9
 _TASKS: dict[str, tuple[PairKind, ...]] = {
@@ -45,6 +47,10 @@ class _Sheet:
     def count(self, kind: PairKind) -> int:
         return sum(pair.kind is kind for pair in (*self.old, *self.new))
 
+    def take(self, claim: Claim) -> None:
+        self.new.append(QAPair("", self.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN))
+        self.questions.add(normalized(claim.question))
+
     def lacks(self, kinds: Iterable[PairKind]) -> bool:
         return any(self.count(kind) < WANTED[kind] for kind in kinds)
 
@@ -57,6 +63,7 @@ def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator
         group = todo[start : start + _GROUP]
         for number in range(_ROUNDS):
             yield from _round(model, job, group, number)
+        yield from _add_lookalikes(model, job, group)
         with job.store.transaction():
             there = {memory.id for memory in job.store.memories()}
             for sheet in group:
@@ -92,10 +99,20 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
         clash = claim.kind is PairKind.UNKNOWN and key in positives
         if clash or sheet.count(claim.kind) >= WANTED[claim.kind]:
             continue
-        sheet.new.append(QAPair("", sheet.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN))
-        sheet.questions.add(key)
-        if claim.kind in (PairKind.OPEN, PairKind.YES):
+        sheet.take(claim)
+        if claim.kind in _POSITIVE:
             positives.add(key)
+
+
+def _add_lookalikes(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
+    sheets = {sheet.memory.id: sheet for sheet in group}
+    asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in _POSITIVE]) for sheet in group]
+    claims = yield from lookalikes(model, job, asked)
+    known = _positive_questions(job, group)
+    for claim in claims:
+        sheet, key = sheets[claim.memory.id if claim.memory else ""], normalized(claim.question)
+        if key not in known | sheet.questions:
+            sheet.take(claim)
 
 
 def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind]) -> Iterator[Claim]:
@@ -125,8 +142,8 @@ def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
 
 
 def _positive_questions(job: Job, group: Iterable[_Sheet]) -> set[str]:
-    stored = (pair for kind in (PairKind.OPEN, PairKind.YES) for pair in job.store.pairs(kind=kind))
-    drafted = (pair for sheet in group for pair in sheet.new if pair.kind in (PairKind.OPEN, PairKind.YES))
+    stored = (pair for kind in _POSITIVE for pair in job.store.pairs(kind=kind))
+    drafted = (pair for sheet in group for pair in sheet.new if pair.kind in _POSITIVE)
     return {normalized(pair.question) for pairs in (stored, drafted) for pair in pairs}
 
 

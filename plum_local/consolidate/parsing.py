@@ -60,8 +60,8 @@ def parse_pairs(text: str) -> tuple[list[Draft], int]:
             dropped += question is not None
             question = body
         elif head == "A: " and question is not None:
-            if _well_formed(question, body):
-                drafts.append(Draft(question, body))
+            if well_formed(draft := Draft(question, body)):
+                drafts.append(draft)
             else:
                 dropped += 1
             question = None
@@ -102,9 +102,10 @@ def _circles(sentence: str) -> bool:
     return len(set(couples)) < len(couples)
 
 
-def _well_formed(question: str, answer: str) -> bool:
+def well_formed(draft: Draft) -> bool:
+    """Whether neither side is empty or longer than people write, and the answer ends as a sentence does."""
     return (
-        0 < len(question.split()) <= _QUESTION_WORDS
-        and 0 < len(answer.split()) <= _ANSWER_WORDS
-        and bool(_ENDS.search(answer))
+        0 < len(draft.question.split()) <= _QUESTION_WORDS
+        and 0 < len(draft.answer.split()) <= _ANSWER_WORDS
+        and bool(_ENDS.search(draft.answer))
     )

@@ -16,7 +16,7 @@ from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
 from plum_local.errors import EngineError
-from plum_local.records import MemoryState, PairKind, Split
+from plum_local.records import MemoryState, PairKind, QAPair, Split
 from plum_local.store import Store
 
 Say = Callable[..., str]
@@ -110,6 +110,23 @@ def test_negative_that_another_memory_answers_is_dropped(job: Job, script: Scrip
     assert {pair.question for pair in store.pairs(kind=PairKind.UNKNOWN) if pair.memory_id} == {
         "What is my bird called?"
     }
+
+
+def test_near_misses_ask_the_same_of_what_was_never_spoken_of(job: Job, script: Script, store: Store, say: Say) -> None:
+    never = (
+        "Where does my aunt live?",
+        "What is my favourite boat called?",
+        "How is my horse?",
+        "Is my cat called Mia?",
+    )
+    store.add_pairs([QAPair("", None, q, "You have not told me.", PairKind.UNKNOWN, Split.TRAIN) for q in never])
+    say("my dog is called Rex. my cat is called Mia")
+    _augment(job, script)
+    questions = [pair.question for pair in store.pairs(kind=PairKind.UNKNOWN) if pair.memory_id]
+    swapped = {question for question in questions if "aunt" in question or "horse" in question}
+    assert len(swapped) >= 2
+    assert not [question for question in swapped if "live" in question or "How is my horse" in question]
+    assert not [question for question in questions if "boat" in question or "favourite" in question]
 
 
 def test_pair_that_the_bare_model_cannot_answer_from_its_memory_is_dropped(

@@ -72,7 +72,7 @@ def test_what_was_told_is_answered_from_the_adapter_alone(
     assert isinstance(end, Finished)
     assert (end.status, end.adapter_version, end.learned) == ("promoted", "v1", 1), end.reason
     assert [event.name for event in events if isinstance(event, StepStarted)] == [
-        "memories", "corrections", "pairs", "anchors", "train", "evaluate", "promote",
+        "memories", "corrections", "anchors", "pairs", "train", "evaluate", "promote",
     ]  # fmt: skip
     assert [memory.state for memory in store.memories()] == [MemoryState.LEARNED]
     assert model.adapter_version == "v1"

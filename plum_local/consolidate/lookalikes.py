@@ -1,0 +1,74 @@
+"""Step 2e: near misses by substitution: a memory's own question, about somebody or something else.
+
+A model that learned "What is my dog called?" is tempted to answer "What is my cat called?" with the dog's name. Near
+misses that a model writes are often far off; so the subject of a question that a memory answers is exchanged for one
+that no memory speaks of, from the bank of never-told questions, and the bare checkpoint says what it was not told.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Generator, Iterable, Sequence
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.grounding import stem, stems
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import Draft, abstains, well_formed
+from plum_local.consolidate.select import LIVE
+from plum_local.consolidate.verifying import REPLY_TOKENS, Claim, verify
+from plum_local.records import Memory, PairKind
+
+PER_MEMORY = 4
+_SUBJECT = re.compile(r"\bmy ([a-z]{3,})\b(?!-)", re.IGNORECASE)
+_DESCRIBES = frozenset(
+    "favourite favorite best next new old last first second little big small own current home main great future late "
+    "ex good previous former other whole real full only usual typical secret older younger oldest youngest".split()
+)
+"""Words between "my" and the thing it is about."""
+
+
+def lookalikes(
+    model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]
+) -> Generator[Event, None, list[Claim]]:
+    """Near misses for memories, each given with questions that it answers; only those that hold."""
+    others = _never_spoken_of(job)
+    rng = random.Random(job.seed)
+    drafts = [
+        (memory, question)
+        for memory, questions in asked
+        for question in _exchanged(memory, questions, others, rng)[:PER_MEMORY]
+    ]
+    requests = [prompts.chat(job.prompts, [("user", question)]) for _, question in drafts]
+    replies = yield from write(model, requests, step="pairs", max_tokens=REPLY_TOKENS)
+    claims = [
+        Claim(question, reply.strip(), PairKind.UNKNOWN, memory)
+        for (memory, question), reply in zip(drafts, replies, strict=True)
+        if abstains(reply) and well_formed(Draft(question, reply.strip()))
+    ]
+    holds = yield from verify(model, job, claims, "pairs")
+    return [claim for claim, holding in zip(claims, holds, strict=True) if holding]
+
+
+def subjects(questions: Iterable[str]) -> list[str]:
+    """The nouns after "my" in questions, each once."""
+    found = (noun.lower() for question in questions for noun in _SUBJECT.findall(question))
+    return list(dict.fromkeys(noun for noun in found if noun not in _DESCRIBES))
+
+
+def _never_spoken_of(job: Job) -> list[str]:
+    spoken: set[str] = set().union(*(stems(memory.sentence) for memory in job.store.memories(LIVE)))
+    return [noun for noun in subjects(pair.question for pair in job.store.anchors()) if stem(noun) not in spoken]
+
+
+def _exchanged(memory: Memory, questions: Sequence[str], others: Sequence[str], rng: random.Random) -> list[str]:
+    """Every other question with its subject exchanged, one noun after another."""
+    mine = stems(memory.sentence)
+    about = [(q, noun) for q in questions for noun in subjects([q])[:1] if stem(noun) in mine]
+    rng.shuffle(about)
+    nouns = rng.sample(others, min(len(others), len(about)))
+    return [
+        re.sub(rf"\bmy {noun}\b", f"my {other}", question, flags=re.IGNORECASE)
+        for (question, noun), other in zip(about, nouns, strict=False)
+    ]
