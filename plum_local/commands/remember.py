@@ -81,7 +81,7 @@ def _nothing_new(opened: Session) -> bool:
 def learn(opened: Session, model: Model, show: Callable[[Event], None]) -> Outcome:
     """One consolidation with a loaded model; `show` gets its events. Whatever interrupts it closes the run."""
     from plum_local.consolidate import consolidate
-    from plum_local.consolidate.events import Finished, MemoryFound
+    from plum_local.consolidate.events import Finished, MemoryFound, Moment
 
     store = opened.store
     ids = [memory.id for memory in store.memories((MemoryState.NOTED,))]
@@ -89,7 +89,8 @@ def learn(opened: Session, model: Model, show: Callable[[Event], None]) -> Outco
     events = consolidate(model, store, opened.settings, trigger="command", checkpoint=opened.checkpoint)
     with _closing(events):
         for event in events:
-            show(event)
+            if not isinstance(event, Moment):
+                show(event)
             if isinstance(event, MemoryFound):
                 ids.append(event.id)
             elif isinstance(event, Finished):

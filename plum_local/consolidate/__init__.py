@@ -23,7 +23,8 @@ from plum_local.consolidate.locking import only_one
 from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, pairs_by_id, save_plan
 from plum_local.consolidate.promote import Result, promote, reject
 from plum_local.consolidate.select import Selection, select
-from plum_local.consolidate.train import Outcome, Trainer, train
+from plum_local.consolidate.train import Outcome, train
+from plum_local.consolidate.trainer import Trainer
 from plum_local.engine import lora
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from plum_local import prompts
 from plum_local.consolidate.earlier import predecessors
-from plum_local.consolidate.events import Event, ProbeResult, Progress
+from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.parsing import abstains
 from plum_local.consolidate.plan import Plan, pairs_by_id
@@ -75,7 +75,7 @@ def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> G
     for start in range(0, len(questions), _AT_ONCE):
         requests = [prompts.chat(job.prompts, [("user", q)]) for q in questions[start : start + _AT_ONCE]]
         with model.using(state):
-            replies += model.generate_batch(requests, max_tokens=REPLY_TOKENS)
+            replies += yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
         yield Progress("evaluate", len(replies), len(questions))
     return replies
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+T = TypeVar("T")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -45,6 +47,11 @@ class Progress(Event):
     step: str
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment(Event):
+    """Nothing to report: a pause in the middle of something long, in which a reply can be given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,3 +109,17 @@ class Finished(Event):
     def _name(self) -> str:
         # "finished" alone would not say what, among the engine's other events.
         return "run_finished"
+
+
+def moments(steps: Generator[None, None, T]) -> Generator[Event, None, T]:
+    """What `steps` returns, with a moment for each of them."""
+    try:
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            yield Moment()
+    finally:
+        steps.close()

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from plum_local.consolidate.events import Event, Progress
+from plum_local.consolidate.events import Event, Progress, moments
 from plum_local.errors import EngineError
 from plum_local.paths import Home
 from plum_local.prompts import PromptSet, Turn
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from plum_local.checkpoints import Checkpoint
 
 _AT_ONCE = 16
-"""Requests in one batch: enough to be fast, few enough that a chat reply need not wait for long."""
+"""Requests in one batch: enough to be fast, few enough that a killed run loses little."""
 
 
 class Writer(Protocol):
     """The part of `engine.model.Model` with which text is written."""
 
-    def generate_batch(
+    def generate_steps(
         self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
-    ) -> list[str]: ...
+    ) -> Generator[None, None, list[str]]: ...
 
     def base(self) -> AbstractContextManager[None]: ...
 
@@ -63,7 +63,7 @@ def write(
     temperature: float = 0.0,
     seed: int = 0,
 ) -> Writing:
-    """Have the bare checkpoint answer `requests`, a few at a time; between the batches the run can be paused.
+    """Have the bare checkpoint answer `requests`, a few at a time; at any moment the run can be paused.
 
     A request that is longer than what the checkpoint can read is answered with nothing; the others are not held up.
     """
@@ -71,17 +71,18 @@ def write(
     for start in range(0, len(requests), _AT_ONCE):
         chunk = requests[start : start + _AT_ONCE]
         with model.base():
+            options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
             try:
-                texts += model.generate_batch(chunk, max_tokens=max_tokens, temperature=temperature, seed=seed + start)
+                texts += yield from moments(model.generate_steps(chunk, **options))
             except EngineError:
-                options = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
-                texts += [_alone(model, request, options) for request in chunk]
+                for request in chunk:
+                    texts.append((yield from _alone(model, request, options)))
         yield Progress(step, len(texts), len(requests))
     return texts
 
 
-def _alone(model: Writer, request: Sequence[Turn], options: dict[str, Any]) -> str:
+def _alone(model: Writer, request: Sequence[Turn], options: dict[str, Any]) -> Generator[Event, None, str]:
     try:
-        return model.generate_batch([request], **options)[0]
+        return (yield from moments(model.generate_steps([request], **options)))[0]
     except EngineError:
         return ""

@@ -1,95 +1,154 @@
-"""The weighted cross entropy, computed only where a token carries weight.
+"""The weighted cross entropy, computed only where a token carries weight, and once for what examples share.
 
 L = Σ w·CE / Σ w, one weight for each target token. Most tokens of a pair are system prompt and template; the logits
-of a large vocabulary at those would be most of the work and of the memory, and count for nothing.
+of a large vocabulary at those would be most of the work and of the memory, and count for nothing. Every short cut
+gives the same loss and the same gradients as the plain way, which is taken where an architecture does not allow it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
 import mlx.core as mx
 from mlx import nn
 from mlx.utils import tree_unflatten
 
+from plum_local.consolidate.blocks import recomputing
+from plum_local.consolidate.entropy import Head, weighted_cross_entropy
 from plum_local.consolidate.examples import Example
+from plum_local.consolidate.prefix import prefix_caches, prefix_length
+from plum_local.engine.batching import keeps_all
 
 _MULTIPLE = 8
-Forward = Callable[[mx.array, mx.array], mx.array]
-"""(ids (batch, length), flat positions (n,)) -> logits (n, vocabulary)."""
+_CLOSE = 1e-2
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Inputs (batch, length), flat positions of the n targets in them, the targets and their weights (n,)."""
+    """Examples side by side.
+
+    `prefix` (1, p): ids that they all begin with, or None; `inputs` (batch, length): what follows it, padded at the
+    end; flat `positions` in them of the n targets, the `targets` and their `weights` (n,).
+    """
 
     inputs: mx.array
     positions: mx.array
     targets: mx.array
     weights: mx.array
+    prefix: mx.array | None = None
 
-    @property
-    def tokens(self) -> int:
-        """How many tokens carry weight."""
-        return int(self.targets.size)
-
-
-def make_batch(examples: Sequence[Example]) -> Batch:
-    """Examples side by side, padded at the end (causal attention keeps the padding out) to a multiple of 8."""
-    longest = max(len(example.ids) for example in examples) - 1
-    width = -(-longest // _MULTIPLE) * _MULTIPLE
-    rows, positions, targets, weights = [], [], [], []
-    for row, example in enumerate(examples):
-        inputs = list(example.ids[:-1])
-        rows.append(inputs + [0] * (width - len(inputs)))
-        for at in range(len(inputs)):
-            if example.weights[at + 1]:
-                positions.append(row * width + at)
-                targets.append(example.ids[at + 1])
-                weights.append(example.weights[at + 1])
-    return Batch(mx.array(rows), mx.array(positions), mx.array(targets), mx.array(weights, dtype=mx.float32))
+    def arrays(self) -> dict[str, mx.array]:
+        """What `Batch(**arrays)` is made of."""
+        named = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: array for name, array in named.items() if array is not None}
 
 
-def forward(network: nn.Module, sample: mx.array) -> Forward:
-    """How to get the logits at some positions: the short way where it gives the same as the network itself.
+@dataclass(frozen=True, slots=True)
+class Route:
+    """How the loss of a network is computed; found by `find_route`."""
 
-    Architectures differ in what they do between the last block and the logits; so the short way is tried on `sample`
-    (ids (batch, length)) and used only if it agrees.
+    network: nn.Module
+    head: Head | None
+    """From the last hidden state to the logits; None: only the network itself knows its logits."""
+    shares: bool
+    """Whether a prefix can be computed once for all rows."""
+    recomputes: bool = False
+    """Whether the blocks' activations are made again for the backward pass instead of being kept."""
+
+
+def make_batch(examples: Sequence[Example], *, share: bool, padded: bool = True) -> Batch:
+    """One batch of `examples`, at least one; `share` splits a common prefix off.
+
+    Padding stands at the end, where causal attention keeps it from what counts. `padded` rounds the length, and the
+    number of targets (with targets of no weight), so that a compiler sees few shapes.
     """
+    start = prefix_length(examples) if share else 0
+    multiple = _MULTIPLE if padded else 1
+    longest = max(len(example.ids) for example in examples) - 1 - start
+    width = _rounded(longest, multiple)
+    rows: list[list[int]] = []
+    positions: list[int] = []
+    targets: list[int] = []
+    weights: list[float] = []
+    for row, example in enumerate(examples):
+        inputs = list(example.ids[start:-1])
+        rows.append(inputs + [0] * (width - len(inputs)))
+        for at, weight in enumerate(example.weights[start + 1 :]):
+            if weight:
+                positions.append(row * width + at)
+                targets.append(example.ids[start + at + 1])
+                weights.append(weight)
+    surplus = [0] * (_rounded(len(targets), multiple) - len(targets))
+    return Batch(
+        mx.array(rows),
+        mx.array(positions + surplus),
+        mx.array(targets + surplus),
+        mx.array([*weights, *surplus], dtype=mx.float32),
+        mx.array([examples[0].ids[:start]]) if start else None,
+    )
 
-    def whole(ids: mx.array, positions: mx.array) -> mx.array:
-        logits: mx.array = network(ids)
-        return logits.reshape(-1, logits.shape[-1])[positions]
 
+def find_route(network: nn.Module, sample: Sequence[int]) -> Route:
+    """The shortest way to the loss that gives the logits of the network itself on `sample`, some token ids.
+
+    Architectures differ in what they do between the last block and the logits, and in what their layers keep of what
+    they have read; so a way is tried, and taken only if it agrees.
+    """
+    ids = mx.array([list(sample)])
+    wanted = _logits(network(ids), mx.arange(ids.size))
+    plain = Route(network, None, False)
     head = _head(network)
-    if head is None:
-        return whole
-
-    def short(ids: mx.array, positions: mx.array) -> mx.array:
-        hidden = network.model(ids)
-        return head(hidden.reshape(-1, hidden.shape[-1])[positions])
-
-    few = mx.arange(0, sample.size, max(1, sample.size // 4))
-    wanted, got = whole(sample, few), short(sample, few)
-    close = wanted.shape == got.shape and mx.allclose(wanted, got, rtol=1e-2, atol=1e-2).item()
-    return short if close else whole
+    if head is None or not _agrees(wanted, _logits(head(network.model(ids)), mx.arange(ids.size))):
+        return plain
+    short = Route(network, head, False)
+    half = ids.size // 2
+    if not half or not keeps_all(network):
+        return short
+    rest = network.model(ids[:, half:], cache=prefix_caches(network, ids[:, :half]))
+    shares = _agrees(wanted[half:], _logits(head(rest), mx.arange(ids.size - half)))
+    return replace(short, shares=shares)
 
 
-def weighted_loss(network: nn.Module, logits_at: Forward, parameters: dict[str, Any], batch: Batch) -> mx.array:
-    """Scalar loss in f32 of `network` with the adapter `parameters` (a tree) in it, which stay in it."""
+def weighted_loss(route: Route, parameters: dict[str, Any], batch: Batch) -> mx.array:
+    """Σ w·CE in f32 with the adapter `parameters` (a tree) in the network, where they stay."""
+    network = route.network
     network.update(parameters)
-    logits = logits_at(batch.inputs, batch.positions).astype(mx.float32)
-    losses = nn.losses.cross_entropy(logits, batch.targets)
-    loss: mx.array = (losses * batch.weights).sum() / batch.weights.sum()
-    return loss
+    if route.head is None:
+        losses = nn.losses.cross_entropy(_logits(network(batch.inputs), batch.positions), batch.targets)
+        return cast(mx.array, (losses * batch.weights).sum())
+    if batch.prefix is not None:
+        hidden = network.model(batch.inputs, cache=prefix_caches(network, batch.prefix))
+    elif route.recomputes:
+        with recomputing(network):
+            hidden = network.model(batch.inputs)
+    else:
+        hidden = network.model(batch.inputs)
+    return weighted_cross_entropy(route.head, _at(hidden, batch.positions), batch.targets, batch.weights)
 
 
 def tree(parameters: dict[str, mx.array]) -> dict[str, Any]:
     """Named arrays as the tree that a network's `update` and an optimizer work on."""
     nested: dict[str, Any] = tree_unflatten(list(parameters.items()))
     return nested
+
+
+def _at(values: mx.array, positions: mx.array) -> mx.array:
+    """Rows of `values` (batch, length, width) at flat positions: (n, width)."""
+    return values.reshape(-1, values.shape[-1])[positions]
+
+
+def _logits(values: mx.array, positions: mx.array) -> mx.array:
+    return _at(values, positions).astype(mx.float32)
+
+
+def _agrees(wanted: mx.array, got: mx.array) -> bool:
+    return wanted.shape == got.shape and bool(mx.allclose(wanted, got, rtol=_CLOSE, atol=_CLOSE).item())
+
+
+def _rounded(number: int, multiple: int) -> int:
+    return -(-number // multiple) * multiple
 
 
 def _head(network: nn.Module) -> Callable[[mx.array], mx.array] | None:

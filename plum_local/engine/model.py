@@ -16,20 +16,20 @@ from pathlib import Path
 from typing import Any, Literal
 
 import mlx.core as mx
-import psutil
 from mlx import nn
-from mlx_lm.generate import BatchGenerator, generate_step
+from mlx_lm.generate import generate_step
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
 from plum_local.engine import lora
+from plum_local.engine.batching import answers
 from plum_local.engine.lora import LoraState
+from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
 from plum_local.errors import CheckpointError, EngineError
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
 
-_GIB = 2**30
 _LOGITS_AT_ONCE = 2**26
 """Most logits computed at once while scoring: 256 MiB in f32."""
 
@@ -87,7 +87,7 @@ class Model:
         try:
             network, config = load_model(path)
             tokenizer = load_tokenizer(path, eos_token_ids=config.get("eos_token_id"))
-            if mx.default_device() == mx.Device(mx.cpu):
+            if on_cpu():
                 network = dequantize_model(network)
                 network.set_dtype(mx.float32)
         except (OSError, ValueError, KeyError, TypeError, RuntimeError, AttributeError, ImportError) as error:
@@ -180,27 +180,37 @@ class Model:
         temperature: float = 0.0,
         seed: int | None = None,
     ) -> list[str]:
-        """Answers to `prompts`, in their order, with the adapter that is in the network now.
+        """What `generate_steps` returns, in one go."""
+        steps = self.generate_steps(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                texts: list[str] = end.value
+                return texts
 
-        Nothing else runs meanwhile: give it as many prompts as may be answered in one go.
+    def generate_steps(
+        self,
+        prompts: Sequence[Sequence[Turn]],
+        *,
+        max_tokens: int,
+        temperature: float = 0.0,
+        seed: int | None = None,
+    ) -> Generator[None, None, list[str]]:
+        """Answers to `prompts`, in their order, with the adapter that is in the network.
+
+        Yields now and then, so that a reply can be given meanwhile, if it leaves in the network what it found there.
+        Raises EngineError if a prompt is longer than what the checkpoint can read.
         """
         if not prompts:
             return []
         encoded = [self.renderer.encode(turns, generation_prompt=True).ids for turns in prompts]
         room = min(self._room(ids) for ids in encoded)
-        stops = [[token] for token in sorted(self.stop_ids)]
-        generator = BatchGenerator(
-            self.network, max_tokens=min(max_tokens, room), stop_tokens=stops, sampler=sampler(temperature, seed)
+        choose = sampler(temperature, seed)
+        found = yield from answers(
+            self.network, encoded, max_tokens=min(max_tokens, room), stops=self.stop_ids, choose=choose
         )
-        answers: dict[int, list[int]] = {uid: [] for uid in generator.insert(encoded)}
-        try:
-            while responses := generator.next_generated():
-                for response in responses:
-                    if response.finish_reason != "stop":
-                        answers[response.uid].append(response.token)
-        finally:
-            generator.close()
-        return [self.renderer.text(answer) for answer in answers.values()]
+        return [self.renderer.text(answer) for answer in found]
 
     def score(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[float]:
         """Mean log-probability of each answer's tokens (its end-of-turn token too) after its turns, in nats.
@@ -277,15 +287,6 @@ class Model:
                 "can read; start a new one."
             )
         return room
-
-
-def set_memory_limits() -> None:
-    """Keep MLX within what this machine can give: its cache of freed buffers grows without a bound otherwise."""
-    total = psutil.virtual_memory().total
-    if mx.default_device() != mx.Device(mx.cpu):
-        total = int(mx.device_info().get("max_recommended_working_set_size", total))
-    mx.set_memory_limit(int(total * 0.8))
-    mx.set_cache_limit(max(_GIB // 4, min(2 * _GIB, total // 16)))
 
 
 def _context_length(config: dict[str, Any]) -> int:

@@ -30,7 +30,7 @@ class PromptCaches:
     def take(self, conversation_id: str | None, ids: Sequence[int]) -> tuple[list[Any], int]:
         """A cache for the prompt `ids`, and how many of them it holds already (always fewer than all)."""
         known, cache = self._entries.pop(conversation_id or "", ([], []))
-        shared = min(_common_prefix(known, ids), len(ids) - 1)
+        shared = min(common_prefix(known, ids), len(ids) - 1)
         surplus = len(known) - shared
         if shared > 0 and (surplus == 0 or can_trim_prompt_cache(cache)):
             trimmed = trim_prompt_cache(cache, surplus) if surplus else 0
@@ -97,6 +97,7 @@ def sampler(temperature: float, seed: int | None) -> Sampler:
     return choose
 
 
-def _common_prefix(first: Sequence[int], second: Sequence[int]) -> int:
+def common_prefix(first: Sequence[int], second: Sequence[int]) -> int:
+    """How many items the two begin with alike."""
     pairs = zip(first, second, strict=False)
     return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))

@@ -1,8 +1,8 @@
 """What the engine is busy with: a model, replies in their order, a consolidation; requests in and events out.
 
 A reply and a consolidation are both generators, advanced one item at a time: the reply if there is one, else the
-consolidation by one step. So a chat waits for one step at most, pausing is not advancing, cancelling is closing, and
-nothing needs a lock. All of it runs in one thread.
+consolidation by one piece of a step. So a chat waits for one piece at most, pausing is not advancing, cancelling is
+closing, and nothing needs a lock. All of it runs in one thread.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Engine:
         self._send(protocol.Error(str(error)))
 
     def advance(self) -> None:
-        """One token of the reply if there is one, else one step of the consolidation."""
+        """One token of the reply if there is one, else the consolidation up to its next event or moment."""
         if self._reply is None and self._waiting:
             self._begin_reply(self._waiting.popleft())
         if self._reply is not None:
@@ -256,8 +256,10 @@ class Engine:
         )
 
     def _advance_run(self, run: Iterator[Any]) -> None:
+        from plum_local.consolidate.events import Moment  # there is a run, so it is loaded
+
         try:
-            body = dict(next(run).as_dict())
+            event = next(run)
         except StopIteration:
             self._end_run("failed", "It ended early.")
             return
@@ -267,6 +269,9 @@ class Engine:
         except Exception as error:  # as in `handle`
             self._fail_run(_unexpected(error))
             return
+        if isinstance(event, Moment):
+            return
+        body = dict(event.as_dict())
         name = str(body.pop("event"))
         self._run_told_its_end = self._run_told_its_end or name == "run_finished"
         self._send(protocol.RunEvent(name, body))

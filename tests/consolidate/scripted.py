@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from plum_local.consolidate.events import Moment
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, Turn
 
@@ -29,6 +30,10 @@ class Script:
         self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
     ) -> list[str]:
         return [self._answer(turns[0][1], turns[-1][1], seed or 0) for turns in prompts]
+
+    def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
+        yield
+        return self.generate_batch(prompts, **options)
 
     @contextmanager
     def base(self) -> Iterator[None]:
@@ -96,11 +101,13 @@ def _chat(system: str, question: str) -> str:
 
 
 def finish(generator: Any) -> tuple[list[Any], Any]:
-    """All events of a generator, and what it returns."""
+    """All events of a generator that report something, and what it returns."""
     events = []
     while True:
         try:
-            events.append(next(generator))
+            event = next(generator)
+            if not isinstance(event, Moment):
+                events.append(event)
         except StopIteration as end:
             return events, end.value
 
@@ -120,8 +127,6 @@ class ScriptedModel(Model):
             finally:
                 self._bare = False
 
-    def generate_batch(
-        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
-    ) -> list[str]:
+    def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         writer = self.script if self._bare else super()
-        return writer.generate_batch(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed)
+        return (yield from writer.generate_steps(prompts, **options))

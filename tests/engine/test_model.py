@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import mlx.core as mx
@@ -161,6 +162,68 @@ def test_batch_gives_the_same_texts_as_single_replies(model: Model) -> None:
     assert model.generate_batch(prompts, max_tokens=12) == singles
     assert len(set(singles)) > 1
     assert model.generate_batch([], max_tokens=5) == []
+
+
+def test_batch_reads_once_what_all_begin_with(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    prompts = [[SYSTEM, ("user", f"{'Well, ' * n}where is my dog?")] for n in (3, 0, 2, 1)]
+    longest = max(len(model.renderer.encode(prompt, generation_prompt=True).ids) for prompt in prompts)
+    singles = [reply(model, prompt)[0] for prompt in prompts]
+    read: list[int] = []
+    inner = type(model.network).__call__
+
+    def counted(network: object, ids: mx.array, *args: object, **options: object) -> object:
+        read.append(ids.size)
+        return inner(network, ids, *args, **options)
+
+    monkeypatch.setattr(type(model.network), "__call__", counted)
+    assert model.generate_batch(prompts, max_tokens=12) == singles
+    system, rest = read[:2]
+    assert system >= len(model.renderer.content_ids(SYSTEM[1]))
+    assert rest == 4 * (longest - system - 1)  # the last token of each belongs to its answer
+
+
+def test_batch_of_a_network_with_windows_equals_singles(make_checkpoint: Callable[[int], Path], tmp_path: Path) -> None:
+    folder = tmp_path / "windows"
+    shutil.copytree(make_checkpoint(2), folder)
+    config = json.loads((folder / "config.json").read_text())
+    config |= {"sliding_window": 16, "layer_types": ["full_attention", "sliding_attention"]}
+    (folder / "config.json").write_text(json.dumps(config))
+    model = Model.load(folder, rank=4)
+    prompts = [[SYSTEM, ("user", question)] for question in ("Hi", "What is my dog called?")]
+    assert model.generate_batch(prompts, max_tokens=12) == [reply(model, prompt)[0] for prompt in prompts]
+
+
+def _returned(steps: Generator[object, None, list[str]]) -> list[str]:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: list[str] = end.value
+            return found
+
+
+def test_reply_in_the_middle_of_a_batch_changes_neither(model: Model, adapter: Path) -> None:
+    model.swap_adapter(adapter)
+    prompts = [[SYSTEM, ("user", question)] for question in ("Hi", "What is my dog called?")]
+    alone, _ = reply(model, FIRST)
+    with model.base():
+        undisturbed = model.generate_batch(prompts, max_tokens=12)
+        steps = model.generate_steps(prompts, max_tokens=12)
+        for _ in range(4):
+            next(steps)
+        assert reply(model, FIRST)[0] == alone
+        assert _returned(steps) == undisturbed
+
+
+def test_a_thousand_swaps_leave_nothing_in_memory(model: Model, adapter: Path, tmp_path: Path) -> None:
+    other = saved_adapter(model, tmp_path / "v2", seed=8)
+    for folder in (adapter, other):
+        model.swap_adapter(folder)
+    before = mx.get_active_memory()
+    for _ in range(500):
+        for folder in (adapter, other):
+            model.swap_adapter(folder)
+    assert mx.get_active_memory() <= before
 
 
 def test_sampling_depends_on_its_seed_only(model: Model) -> None:

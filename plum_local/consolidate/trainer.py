@@ -1,0 +1,211 @@
+"""Adapter weights, optimizer and cursor of a training, and what one step does to them."""
+
+from __future__ import annotations
+
+import math
+import re
+import time
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import reduce
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import mlx.core as mx
+import mlx.optimizers as optim
+from mlx.utils import tree_flatten
+
+from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
+from plum_local.consolidate.examples import Example
+from plum_local.consolidate.loss import Batch, find_route, make_batch, tree, weighted_loss
+from plum_local.engine.lora import LoraState
+from plum_local.engine.memory import on_cpu, tokens_at_once
+from plum_local.engine.model import Model
+from plum_local.errors import ConsolidationError
+from plum_local.settings import ConsolidationSettings
+
+CHECKPOINT_SHARE = 0.01
+"""Of the time of training, at most, that writing checkpoints may take; the first is written whatever it takes."""
+_CLIP = 1.0
+_WARMUP = 10
+_FLOOR = 0.1
+"""Of the learning rate, at the end of its cosine."""
+_BAD_STEPS = 5
+_ALL = "all"
+_PIECES = 4
+"""Of a backward pass; evaluating it in more of them costs time."""
+_BLOCK = re.compile(r"\.(\d+)\.")
+
+
+class Trainer:
+    """Adapter weights, optimizer and cursor of a training; `step` advances it by one batch.
+
+    `weights` is the whole adapter as one vector (numbers,): an optimizer's small operations on many small matrices
+    would take a third of a small model's step.
+    """
+
+    def __init__(self, model: Model, start: LoraState, examples: Sequence[Example], settings: ConsolidationSettings):
+        self.model, self.examples, self.settings = model, examples, settings
+        self.scale = start.scale
+        self.clip = _CLIP
+        self._shapes = {name: array.shape for name, array in start.parameters.items()}
+        self.weights = _flat(start.parameters, self._shapes)
+        self.optimizer = optim.AdamW(learning_rate=settings.learning_rate, bias_correction=True)
+        self.optimizer.init({_ALL: self.weights})
+        self.cursor = Cursor()
+        per_epoch = math.ceil(len(examples) / settings.batch_size)
+        self.steps = min(settings.max_steps, settings.epochs * per_epoch)
+        with model.using(start):
+            self.route = find_route(model.network, examples[0].ids)
+        size = sum(array.nbytes for _, array in tree_flatten(model.network.parameters()))
+        self.tokens_at_once = tokens_at_once(start.parameters, size)
+        self._compiles = not on_cpu()
+        """On a CPU compiling takes longer than what it saves."""
+        self._slopes = {recomputes: self._slopes_of(recomputes) for recomputes in (False, True)}
+        self._pieces = _backwards(self._shapes)
+        self._bad = 0
+        self._saved, self._saving = 0.0, 0.0
+        """Seconds of training at the latest checkpoint, and what that one took."""
+
+    @property
+    def state(self) -> LoraState:
+        """The adapter as it is now."""
+        return LoraState(_named(self.weights, self._shapes), self.scale)
+
+    def step(self, indices: Sequence[int]) -> Generator[None, None, tuple[float, int]]:
+        """Train on these examples, a piece at a time; returns loss and number of weighted tokens."""
+        examples = [self.examples[i] for i in indices]
+        tokens = sum(weight > 0 for example in examples for weight in example.weights)
+        if not tokens:
+            return 0.0, 0
+        self.optimizer.learning_rate = rate(self.cursor.step, self.steps, self.settings.learning_rate)
+        loss, slope = yield from self.slope(examples)
+        norm = mx.sqrt((slope * slope).sum())
+        mx.eval(loss, norm)
+        value = float(loss.item())  # type: ignore[arg-type]
+        if math.isfinite(value) and bool(mx.isfinite(norm).item()):
+            slope = slope * mx.minimum(self.clip / (norm + 1e-6), 1.0)
+            self.weights = self.optimizer.apply_gradients({_ALL: slope}, {_ALL: self.weights})[_ALL]
+            mx.eval(self.weights, self.optimizer.state)
+            self._bad = 0
+        else:
+            self._skip()
+        return value, tokens
+
+    def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
+        """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""
+        total = sum(weight for example in examples for weight in example.weights)
+        parts = []
+        for part in fitting(examples, self.tokens_at_once):
+            parts.append((yield from self._part_slope(part, total)))
+        return reduce(mx.add, [loss for loss, _ in parts]), reduce(mx.add, [slope for _, slope in parts])
+
+    def _part_slope(
+        self, examples: Sequence[Example], total: float
+    ) -> Generator[None, None, tuple[mx.array, mx.array]]:
+        recomputes = max(len(example.ids) for example in examples) > self.tokens_at_once
+        batch = make_batch(examples, share=self.route.shares and not recomputes, padded=self._compiles)
+        arrays = batch.arrays()
+        arrays["weights"] = arrays["weights"] / total
+        state = self.state
+        with self.model.using(state):
+            loss, gradients = self._slopes[recomputes](tree(state.parameters), arrays)
+        named = dict(tree_flatten(gradients))
+        # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.
+        mx.eval(loss)
+        yield
+        for names in self._pieces:
+            mx.eval([named[name] for name in names])
+            yield
+        slope = _flat(named, self._shapes)
+        mx.eval(slope)
+        return loss, slope
+
+    def _slopes_of(self, recomputes: bool) -> Callable[..., tuple[mx.array, dict[str, Any]]]:
+        route = replace(self.route, recomputes=recomputes)
+
+        def loss_of(parameters: dict[str, Any], arrays: dict[str, mx.array]) -> mx.array:
+            return weighted_loss(route, parameters, Batch(**arrays))
+
+        slopes = mx.value_and_grad(loss_of)
+        return mx.compile(slopes) if self._compiles else slopes
+
+    def _skip(self) -> None:
+        self._bad += 1
+        if self._bad >= _BAD_STEPS:
+            raise ConsolidationError(
+                f"The training diverged at step {self.cursor.step}; lower consolidation.learning_rate in settings.toml."
+            )
+
+    @property
+    def may_save(self) -> bool:
+        """Whether a checkpoint may be written: the latest must have been paid for by enough training."""
+        return self.cursor.seconds - self._saved >= self._saving / CHECKPOINT_SHARE
+
+    def save(self, folder: Path) -> None:
+        """Write a checkpoint."""
+        begin = time.perf_counter()
+        save_checkpoint(folder, self.state.parameters, dict(tree_flatten(self.optimizer.state)), self.cursor)
+        self._saved, self._saving = self.cursor.seconds, time.perf_counter() - begin
+
+    def load(self, folder: Path) -> bool:
+        """Go on from the latest checkpoint in `folder`, if there is one that fits."""
+        found = load_checkpoint(folder)
+        if found is None:
+            return False
+        parameters, optimizer, cursor = found
+        here = dict(tree_flatten(self.optimizer.state))
+        if _shapes(parameters) != self._shapes or _shapes(optimizer) != _shapes(here):
+            return False
+        self.weights, self.cursor = _flat(parameters, self._shapes), cursor
+        self.optimizer.state = tree(optimizer)
+        self._saved = cursor.seconds
+        return True
+
+
+def rate(step: int, steps: int, top: float) -> float:
+    """Learning rate of step `step` of `steps`: a short linear rise, then a cosine down to a tenth of `top`."""
+    warmup = min(_WARMUP, max(1, steps // 10))
+    if step < warmup:
+        return top * (step + 1) / warmup
+    part = (step - warmup) / max(1, steps - warmup)
+    return top * (_FLOOR + (1 - _FLOOR) * 0.5 * (1 + math.cos(math.pi * min(1.0, part))))
+
+
+def fitting(examples: Sequence[Example], tokens_at_once: int) -> list[list[Example]]:
+    """`examples` in their order, cut into parts of at most so many tokens, padding included, and of at least one."""
+    parts: list[list[Example]] = []
+    for example in examples:
+        part = [*parts[-1], example] if parts else []
+        if part and len(part) * max(len(e.ids) for e in part) <= tokens_at_once:
+            parts[-1] = part
+        else:
+            parts.append([example])
+    return parts
+
+
+def _backwards(names: Iterable[str]) -> list[list[str]]:
+    """`names` in a few pieces, those of the last blocks first."""
+
+    def block(name: str) -> int:
+        number = _BLOCK.search(name)
+        return -int(number[1]) if number else 0
+
+    ordered = sorted(names, key=block)
+    size = -(-len(ordered) // _PIECES)
+    return [ordered[start : start + size] for start in range(0, len(ordered), size)]
+
+
+def _flat(parameters: Mapping[str, mx.array], names: Iterable[str]) -> mx.array:
+    return mx.concatenate([parameters[name].reshape(-1) for name in names])
+
+
+def _named(vector: mx.array, shapes: Mapping[str, tuple[int, ...]]) -> dict[str, mx.array]:
+    ends = list(accumulate(math.prod(shape) for shape in shapes.values()))
+    parts = mx.split(vector, ends[:-1])
+    return {name: part.reshape(shape) for (name, shape), part in zip(shapes.items(), parts, strict=True)}
+
+
+def _shapes(arrays: Mapping[str, mx.array]) -> dict[str, tuple[int, ...]]:
+    return {name: array.shape for name, array in arrays.items()}

@@ -1,0 +1,70 @@
+"""Many short prompts answered side by side, what they begin with read once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator, Sequence
+from functools import reduce
+from typing import Any
+
+import mlx.core as mx
+from mlx import nn
+from mlx_lm.generate import BatchGenerator
+from mlx_lm.models.cache import KVCache, make_prompt_cache
+
+from plum_local.engine.streaming import Sampler, common_prefix
+
+_AT_ONCE = 32
+"""Prompts read, and answers written, side by side; more wait for their turn."""
+
+
+def keeps_all(network: nn.Module) -> bool:
+    """Whether every layer of `network` keeps all keys and values and nothing else: no windows, no recurrent state."""
+    return all(type(cache) is KVCache for cache in make_prompt_cache(network))
+
+
+def answers(
+    network: nn.Module, prompts: Sequence[list[int]], *, max_tokens: int, stops: Collection[int], choose: Sampler
+) -> Generator[None, None, list[list[int]]]:
+    """Token ids of the answers to `prompts` (token ids), in their order, without the tokens of `stops` that end them.
+
+    Yields after every token of all.
+    """
+    generator = BatchGenerator(
+        network,
+        max_tokens=max_tokens,
+        stop_tokens=[[token] for token in sorted(stops)],
+        sampler=choose,
+        completion_batch_size=_AT_ONCE,
+        prefill_batch_size=_AT_ONCE,
+    )
+    shared = _shared(network, prompts)
+    caches = [_read(network, prompts[0][:shared])] * len(prompts) if shared else None
+    # Prompts read together are padded to the longest of them.
+    order = sorted(range(len(prompts)), key=lambda n: len(prompts[n]))
+    uids = generator.insert([prompts[n][shared:] for n in order], caches=caches)
+    found: dict[int, list[int]] = {uid: [] for _, uid in sorted(zip(order, uids, strict=True))}
+    try:
+        while responses := generator.next_generated():
+            for response in responses:
+                if response.finish_reason != "stop":
+                    found[response.uid].append(response.token)
+            yield
+    finally:
+        generator.close()
+    return list(found.values())
+
+
+def _shared(network: nn.Module, prompts: Sequence[list[int]]) -> int:
+    """How many tokens all `prompts` begin with, their last ones apart; 0 if they cannot be shared."""
+    if len(prompts) < 2 or not keeps_all(network):
+        return 0
+    common = reduce(lambda prefix, prompt: prefix[: common_prefix(prefix, prompt)], prompts)
+    return min(len(common), min(map(len, prompts)) - 1)
+
+
+def _read(network: nn.Module, ids: list[int]) -> list[Any]:
+    """The cache of a prompt's beginning; it is copied for each of the prompts."""
+    cache: list[Any] = make_prompt_cache(network)
+    network(mx.array([ids]), cache=cache)
+    mx.eval([layer.state for layer in cache])
+    return cache
