@@ -1,5 +1,5 @@
 """Makes `docs/tour.md` and its pictures: real conversations, really remembered, asked about anew. Nothing in them is
-staged but what the person types.
+staged but what the person types. What stands in `docs` is replaced at the end, and only if all went well.
 
     python docs/screenshot.py        (or: make screenshots)
 """
@@ -8,57 +8,86 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from textual.pilot import Pilot
 
-from plum_local.engine.client import EngineClient
 from plum_local.paths import Home
-from plum_local.settings import Settings
-from plum_local.store import Store
+from plum_local.settings import IdleSettings, Settings
 from tui.app import PlumApp
 
 _FOLDER = Path(__file__).parent
+_SIZE = (110, 34)
 _TOLD = (
     ("Hi! I'm Odalys and I live in Trondheim.", "My dog Bramble is a beagle."),
     ("My sister Ingvild is coming to visit on Friday.", "By the way, I am allergic to peanuts."),
 )
 _ASKED = ("What is my dog called?", "When is my sister coming?", "Did I tell you my brother's name?")
+_PATIENCE = 1200.0
+_STILL = 0.3
+"""Seconds without a change after which the screen is as it will be."""
+_LOOKS = 10
 
 
 @dataclass
 class Tour:
-    """The app under way, and what is written down of it."""
+    """The app under way, and what is to be written of it."""
 
     app: PlumApp
     pilot: Pilot[None]
     home: Home
+    began: float = field(default_factory=time.monotonic)
     text: list[str] = field(default_factory=list)
+    pictures: dict[str, str] = field(default_factory=dict)
 
-    async def until(self, true: Callable[[], object], seconds: float = 600) -> None:
-        """Wait until something is so."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + seconds
+    async def until(self, true: Callable[[], object], what: str) -> None:
+        """Wait until something is so; SystemExit with `what` if it never is."""
+        end = time.monotonic() + _PATIENCE
         while not true():
-            if loop.time() > end:
-                raise TimeoutError("the app did not come to it")
-            await self.pilot.pause(0.05)
+            if time.monotonic() > end:
+                raise SystemExit(f"The app did not come to it: {what}.")
+            await asyncio.sleep(0.05)
 
     async def send(self, text: str) -> None:
-        """Type a message and wait for the reply."""
-        with Store(self.home.db) as store:
-            before = store.counts().messages
-            await self.pilot.press(*("space" if c == " " else c for c in text), "enter")
-            await self.until(lambda: store.counts().messages >= before + 2 and self.app.chat.session.replying is None)
+        """Write a message, send it, and wait for the reply, its title included."""
+        prompt = self.app.chat.pane.prompt
+        prompt.fill(text)
+        await self.pilot.press("enter")
+        await self.until(lambda: not prompt.text, f"sending “{text}”")
+        await self.until(
+            lambda: all(worker.is_finished for worker in self.app.workers if worker.group == "reply"),
+            f"the reply to “{text}”",
+        )
+        self.say(text)
 
     async def picture(self, name: str, title: str, words: str) -> None:
-        """Save what is on the screen, with a paragraph on it."""
-        await self.pilot.pause(0.5)
-        svg = self.app.export_screenshot(title="plum").replace(str(self.home.root), "~/.local/share/plum")
-        (_FOLDER / f"{name}.svg").write_text(svg, encoding="utf-8")
+        """Keep what is on the screen once it is still (or as it is, where something moves), with a paragraph on it."""
+        svg, before = self.app.export_screenshot(title="plum"), ""
+        for _ in range(_LOOKS):
+            if svg == before:
+                break
+            await asyncio.sleep(_STILL)
+            svg, before = self.app.export_screenshot(title="plum"), svg
+        self.pictures[name] = svg.replace(str(self.home.root), "~/.local/share/plum")
         self.text += [f"## {title}", words, f"![{title}]({name}.svg)"]
+        self.say(f"[{name}]")
+
+    def say(self, what: str) -> None:
+        """How far the tour has come."""
+        print(f"{time.monotonic() - self.began:6.0f} s  {what}", flush=True)
+
+    def write(self, folder: Path) -> None:
+        """Replace the tour and its pictures in `folder`."""
+        for old in folder.glob("*.svg"):
+            if old.stem == "screenshot" or old.stem.startswith("tour-"):
+                old.unlink()
+        for name, svg in self.pictures.items():
+            (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+        head = ["# A short tour", "Made by `make screenshots` from today's app and the bundled model."]
+        (folder / "tour.md").write_text("\n\n".join([*head, *self.text]) + "\n", encoding="utf-8")
 
 
 async def _talk(tour: Tour) -> None:
@@ -83,13 +112,18 @@ async def _talk(tour: Tour) -> None:
 async def _remember(tour: Tour) -> None:
     remembering = tour.app.chat.remembering
     await tour.pilot.press("ctrl+r")
-    await tour.until(lambda: remembering.view is not None and len(remembering.view.losses) > 20)
+    await tour.until(
+        lambda: remembering.view is not None and (len(remembering.view.losses) > 20 or not remembering.running),
+        "training",
+    )
     await tour.picture(
         "tour-remembering", "Remember",
         "Ctrl+R learns now; by itself it learns when the computer is idle. Chat goes on meanwhile. F7 stops and keeps, "
         "F8 gives up.",
     )  # fmt: skip
-    await tour.until(lambda: not remembering.running)
+    await tour.until(lambda: not remembering.running, "the end of remembering")
+    if remembering.view is None or not remembering.view.promoted:
+        raise SystemExit(f"Nothing was learned: {remembering.view.report() if remembering.view else 'no run'}")
     await tour.picture("tour-remembered", "What came of it", "A plain report; F9 goes back to the adapter before.")
     await tour.pilot.press("escape", "ctrl+n")
     for question in _ASKED:
@@ -108,9 +142,12 @@ async def _look(tour: Tour) -> None:
         "Enter goes to the message it comes from, c corrects, f forgets, a asks about it.",
     )  # fmt: skip
     await tour.pilot.press("escape")
-    await tour.pilot.press(*("space" if c == " " else c for c in f"/compare {_ASKED[0]}"), "enter")
-    await tour.until(lambda: len(list(tour.app.screen.query(".foot"))) == 2)
-    await tour.until(lambda: all("tokens" in str(foot.render()) for foot in tour.app.screen.query(".foot")))
+    tour.app.chat.pane.prompt.fill(f"/compare {_ASKED[0]}")
+    await tour.pilot.press("enter")
+    await tour.until(lambda: len(list(tour.app.screen.query(".foot"))) == 2, "the compare screen")
+    await tour.until(
+        lambda: all("token" in str(foot.render()) for foot in tour.app.screen.query(".foot")), "both answers"
+    )
     await tour.picture("tour-compare", "Before and after", "F3: the same question to the bare model and to yours.")
     await tour.pilot.press("escape", "f4")
     await tour.picture("tour-adapters", "Adapters", "F4: what each version learned. Enter uses it, u goes one back.")
@@ -124,14 +161,14 @@ async def main() -> None:
     """Type, remember, ask, look around; write the tour."""
     with tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder))
-        app = PlumApp(home, Settings(), EngineClient(home))
-        async with app.run_test(size=(110, 34)) as pilot:
+        # While the tour waits for the model nobody types; it must not begin to learn by itself then.
+        app = PlumApp(home, Settings(idle=IdleSettings(idle_minutes=60)))
+        async with app.run_test(size=_SIZE) as pilot:
             tour = Tour(app, pilot, home)
-            await tour.until(lambda: app.chat.opened and app.chat.engine_word == "ready")
+            await tour.until(lambda: app.chat.opened and app.chat.engine_word == "ready", "loading the model")
             for part in (_talk, _remember, _look):
                 await part(tour)
-    head = ["# A short tour", "Made by `make screenshots` from today's app and the bundled model."]
-    (_FOLDER / "tour.md").write_text("\n\n".join([*head, *tour.text]) + "\n", encoding="utf-8")
+    tour.write(_FOLDER)
 
 
 if __name__ == "__main__":
