@@ -14,8 +14,6 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from plum_local.errors import HomeError
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
@@ -77,7 +75,7 @@ def home() -> Home:
     Raises HomeError in one sentence if it cannot be created, is a file, or cannot be written to.
     """
     chosen = os.environ.get("PLUM_HOME", "").strip()
-    root = Path(chosen).expanduser() if chosen else Path(platformdirs.user_data_dir("plum", appauthor=False))
+    root = Path(chosen).expanduser() if chosen else _platform_folder()
     root = root.absolute()
     _make(root)
     if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
@@ -85,6 +83,12 @@ def home() -> Home:
             f"The data folder {root} cannot be written to; make it writable or set PLUM_HOME to another folder."
         )
     return Home(root)
+
+
+def _platform_folder() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("plum", appauthor=False))
 
 
 def private_umask() -> None:

@@ -203,6 +203,8 @@ class ConversationHit:
     snippet: str
     """The words around the newest match in its messages, in one line, each match between the characters 2 and 3;
     "" where only the title matches."""
+    message_id: str | None = None
+    """Of that message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +223,8 @@ class Counts:
     messages: int
     unconsolidated: int
     """Messages of the person that no finished run has looked at."""
+    to_learn: int
+    """Conversations that have such messages."""
     noted: int
     learned: int
     fading: int

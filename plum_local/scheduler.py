@@ -34,37 +34,43 @@ class Decision:
     run: bool
     why: str
     """One sentence, shown to the person."""
+    clause: str
+    """The same in a few words, for a status line."""
 
 
 def decide(now: float, state: IdleState, settings: IdleSettings) -> Decision:
     """Whether to consolidate now; the first reason not to is the one given."""
     reason = next(_reasons_not_to(now, state, settings), None)
     if reason is not None:
-        return Decision(False, reason)
+        return Decision(False, *reason)
     what = "one new message" if state.unconsolidated == 1 else f"{state.unconsolidated} new messages"
-    return Decision(True, f"Nobody is typing and there is something to learn: {what}.")
+    return Decision(True, f"Nobody is typing and there is something to learn: {what}.", "learns now")
 
 
-def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Iterator[str]:
+def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Iterator[tuple[str, str]]:
+    """Sentence and clause of each."""
     power = state.power
     if not settings.enabled:
-        yield "Remembering by itself is turned off in the settings."
+        yield "Remembering by itself is turned off in the settings.", "learns only when asked"
     if state.running:
-        yield "It is remembering already."
+        yield "It is remembering already.", "learning"
     if state.unconsolidated == 0:
-        yield "There is nothing new to learn."
+        yield "There is nothing new to learn.", "nothing new to learn"
     if state.replying:
-        yield "A reply is being written."
+        yield "A reply is being written.", "paused while it replies"
     if settings.need_mains_power and not power.on_mains:
-        yield "The computer runs on battery."
+        yield "The computer runs on battery.", "waiting for power"
     if power.battery_percent is not None and power.battery_percent < settings.min_battery:
-        yield f"The battery is at {power.battery_percent:.0f} %, and {settings.min_battery} % are wanted."
+        wanted = f"and {settings.min_battery} % are wanted"
+        yield f"The battery is at {power.battery_percent:.0f} %, {wanted}.", "waiting for the battery"
     if power.free_memory_gb < settings.min_free_memory_gb:
-        yield f"Only {power.free_memory_gb:.1f} GB of memory are free, and {settings.min_free_memory_gb:g} are wanted."
+        wanted = f"and {settings.min_free_memory_gb:g} are wanted"
+        yield f"Only {power.free_memory_gb:.1f} GB of memory are free, {wanted}.", "waiting for memory"
     if (left := settings.idle_minutes * 60 - (now - state.last_input)) > 0:
-        yield f"It waits for {_minutes(left)} more without input."
+        yield f"It waits for {_minutes(left)} more without input.", f"learns in {math.ceil(left / 60)} min"
     if state.last_failure is not None and (left := settings.retry_minutes * 60 - (now - state.last_failure)) > 0:
-        yield f"The last run made no new adapter; it tries again in {_minutes(left)}."
+        again = f"tries again in {math.ceil(left / 60)} min"
+        yield f"The last run made no new adapter; it tries again in {_minutes(left)}.", again
 
 
 def _minutes(seconds: float) -> str:

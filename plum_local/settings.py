@@ -15,9 +15,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
 
-import tomlkit
-from tomlkit.items import Table
-
 from plum_local.errors import SettingsError
 
 
@@ -173,6 +170,10 @@ def save(path: Path, **changes: Any) -> Settings:
     A table is changed by a mapping: `save(path, theme="nord", idle={"enabled": False})`. Comments, order and
     the other keys stay. Nothing is written if the result would not be valid (SettingsError).
     """
+    # Only here: the app's first frame reads settings and does not wait for what writes them.
+    import tomlkit
+    from tomlkit.items import Table
+
     text = _read(path)
     _parse(text, path)
     document = tomlkit.parse(text)

@@ -26,23 +26,24 @@ def test_it_runs_when_idle_long_enough_with_something_new() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "why"),
+    ("change", "why", "clause"),
     [
-        ({"running": True}, "remembering already"),
-        ({"unconsolidated": 0}, "nothing new"),
-        ({"replying": True}, "reply is being written"),
-        ({"power": replace(MAINS, on_mains=False, battery_percent=99.0)}, "runs on battery"),
-        ({"power": replace(MAINS, battery_percent=12.0)}, "12 %, and 30 % are wanted"),
-        ({"power": replace(MAINS, free_memory_gb=0.5)}, "Only 0.5 GB"),
-        ({"last_input": LATER - 61}, "4 minutes more without input"),
-        ({"last_input": LATER - 299}, "one minute more"),
-        ({"last_failure": LATER - 60}, "tries again in 29 minutes"),
+        ({"running": True}, "remembering already", "learning"),
+        ({"unconsolidated": 0}, "nothing new", "nothing new to learn"),
+        ({"replying": True}, "reply is being written", "paused while it replies"),
+        ({"power": replace(MAINS, on_mains=False, battery_percent=99.0)}, "runs on battery", "waiting for power"),
+        ({"power": replace(MAINS, battery_percent=12.0)}, "12 %, and 30 % are wanted", "waiting for the battery"),
+        ({"power": replace(MAINS, free_memory_gb=0.5)}, "Only 0.5 GB", "waiting for memory"),
+        ({"last_input": LATER - 61}, "4 minutes more without input", "learns in 4 min"),
+        ({"last_input": LATER - 299}, "one minute more", "learns in 1 min"),
+        ({"last_failure": LATER - 60}, "tries again in 29 minutes", "tries again in 29 min"),
     ],
 )
-def test_each_reason_not_to_is_said(change: dict[str, object], why: str) -> None:
+def test_each_reason_not_to_is_said(change: dict[str, object], why: str, clause: str) -> None:
     decision = decide(LATER, replace(READY, **change), SETTINGS)  # type: ignore[arg-type]
     assert not decision.run
     assert why in decision.why
+    assert decision.clause == clause
 
 
 def test_it_can_be_turned_off_and_allowed_on_battery() -> None:

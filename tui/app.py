@@ -5,33 +5,37 @@ Nothing here or below imports MLX; the engine process does. The first frame wait
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 
 from plum_local import paths
-from plum_local.engine.client import EngineClient
 from plum_local.errors import PlumError
 from plum_local.paths import Home
 from plum_local.settings import Settings
 from tui.keys import keymap
 from tui.screens.chat import ChatScreen
-from tui.session import Engine
 from tui.themes import THEMES, theme_name
+
+if TYPE_CHECKING:
+    from tui.session import Engine
 
 
 class PlumApp(App[None]):
-    """`PlumApp(home, settings, engine).run()`."""
+    """`PlumApp(home, settings).run()`."""
 
     TITLE = "plum"
     CSS_PATH = "plum.tcss"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q", "quit", show=False, priority=True, id="quit")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "quit", show=False, priority=True, id="quit"),
+        Binding("f1", "help", show=False, id="help"),
+    ]
 
-    def __init__(self, home: Home, settings: Settings, engine: Engine) -> None:
-        """SettingsError if the settings name a theme that is not there."""
+    def __init__(self, home: Home, settings: Settings, engine: Engine | None = None) -> None:
+        """SettingsError if the settings name a theme that is not there. `engine` as for the chat screen."""
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
@@ -57,6 +61,27 @@ class PlumApp(App[None]):
         except PlumError as error:
             self.chat.tell_error(str(error))
 
+    async def action_help(self) -> None:
+        """The help, from any screen."""
+        await self.chat.action_command("help")
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Textual's own copying, and for terminals that do not know it, the system's program."""
+        from tui.clipboard import copy_with_program
+
+        super().copy_to_clipboard(text)
+        copy_with_program(text)
+
+    def _fatal_error(self) -> None:
+        # Textual would print a traceback with all local variables, that is, with what the person has written.
+        from rich.text import Text
+
+        from tui import crash
+
+        if self._exception is not None and not self._exit_renderables:
+            self._exit_renderables.append(Text(crash.record(self.chat.home, self._exception)))
+        self._close_messages_no_wait()
+
     async def on_unmount(self) -> None:
         """End the engine and close the store."""
         await self.chat.close()
@@ -68,7 +93,6 @@ def run_app(settings: Settings) -> int:
     Raises HomeError or SettingsError before the screen is taken over.
     """
     paths.private_umask()
-    home = paths.home()
-    app = PlumApp(home, settings, EngineClient(home))
+    app = PlumApp(paths.home(), settings)
     app.run()
     return app.return_code or 0

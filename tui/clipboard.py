@@ -1,18 +1,17 @@
-"""Copying: OSC 52, which also works over SSH, and `pbcopy` on a Mac, whose Terminal.app knows no OSC 52."""
+"""The system's own clipboard program: OSC 52 works over SSH and in most terminals, but not in Mac's Terminal.app."""
 
 from __future__ import annotations
 
-import asyncio
+import os
 import shutil
+import subprocess
 import sys
 
-from textual.app import App
 
-
-async def copy(app: App[None], text: str) -> None:
-    """Put `text` on the clipboard."""
-    app.copy_to_clipboard(text)
+def copy_with_program(text: str) -> None:
+    """Put `text` on the clipboard with `pbcopy`, where there is one."""
     program = shutil.which("pbcopy") if sys.platform == "darwin" else None
     if program is not None:
-        process = await asyncio.create_subprocess_exec(program, stdin=asyncio.subprocess.PIPE)
-        await process.communicate(text.encode("utf-8", "replace"))
+        # Without a locale, as over some connections, it would take the bytes for another encoding.
+        environment = os.environ | {"LC_CTYPE": "UTF-8"}
+        subprocess.run([program], input=text.encode("utf-8", "replace"), env=environment, check=False)

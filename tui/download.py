@@ -7,10 +7,38 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.content import Content
 
 from plum_local.errors import PlumError
+from tui.text import bytes_said
 
+_BAR = 24
 COMMAND = (sys.executable, "-m", "plum_local.cli", "models", "download", "--events")
+
+
+@dataclass(slots=True)
+class Fetching:
+    """A download in flight."""
+
+    name: str
+    done: int = 0
+    total: int = 0
+
+    @property
+    def share(self) -> float:
+        """How much of it has come, 0..1."""
+        return min(1.0, self.done / self.total) if self.total else 0.0
+
+    @property
+    def line(self) -> Content:
+        """Progress as a bar."""
+        full = round(_BAR * self.share)
+        said = f"  {self.share:.0%}  {bytes_said(self.done)} of {bytes_said(self.total)}  ·  x stops it"
+        return Content.assemble(
+            f"{self.name}  ", ("━" * full, "$accent"), ("━" * (_BAR - full), "$panel"), (said, "$foreground-muted")
+        )
 
 
 async def download(name: str, progress: Callable[[int, int], None], command: tuple[str, ...] = COMMAND) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import ClassVar
 
 from textual import events
 from textual.app import App, ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -18,6 +18,7 @@ from plum_local import settings as settings_file
 from plum_local.errors import PlumError
 from plum_local.paths import Home
 from plum_local.settings import KeySettings, Settings
+from tui.text import link
 
 _PLAIN = {"enter", "tab", "backspace", "delete", "space", "up", "down", "left", "right", "home", "end"}
 """Keys that writing needs."""
@@ -33,6 +34,19 @@ def key_name(binding: Binding, keys: Mapping[str, str]) -> str:
     if binding.id not in keys and binding.key_display:
         return binding.key_display
     return ", ".join(spoken(key) for key in keys.get(binding.id or "", binding.key).split(","))
+
+
+def key_of(keys: KeySettings, name: str) -> str:
+    """The first key for `name` as a person reads it; where the setting is empty, that of the defaults."""
+    chosen = str(getattr(keys, name)).strip() or str(getattr(KeySettings(), name))
+    return spoken(chosen.split(",")[0])
+
+
+def hint(bindings: Iterable[BindingType], *first: str) -> Content:
+    """A line that says the keys of a screen, after what is in `first`; a click does the same."""
+    shown = [b for b in bindings if isinstance(b, Binding) and b.description and b.show]
+    parts = [link(f"{key_name(b, {})} {b.description}", f"screen.{b.action}") for b in shown]
+    return Content(" · ").join([*map(Content, first), *parts])
 
 
 def spoken(key: str) -> str:

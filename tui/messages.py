@@ -31,10 +31,11 @@ class PromptEdited(Message):
 class ConversationChosen(Message):
     """A conversation of the list is to be opened."""
 
-    def __init__(self, conversation_id: str) -> None:
-        """`conversation_id` is in the store."""
+    def __init__(self, conversation_id: str, message_id: str | None = None) -> None:
+        """`conversation_id` is in the store; `message_id` is the message of it to be shown, if not the last."""
         super().__init__()
         self.conversation_id = conversation_id
+        self.message_id = message_id
 
 
 class ConversationAsked(Message):

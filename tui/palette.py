@@ -56,6 +56,7 @@ def _ask_key(screen: ChatScreen, name: str) -> None:
         if key is not None:
             with screen.telling():
                 screen.session.settings = change_key(screen.app, screen.home, screen.session.settings, name, key)
+                screen.list.open(screen.session.store, screen.session.settings.keys)
                 screen.notify(f"The key for “{name}” is changed.", markup=False)
 
     screen.app.push_screen(PressKey(name), pressed)

@@ -6,20 +6,19 @@ A run that began by itself waits while the person is active; one that was asked 
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from plum_local import power
 from plum_local.engine.protocol import RunEvent
 from plum_local.errors import PlumError
 from plum_local.power import Power
+from plum_local.records import Counts
 from plum_local.scheduler import Decision, IdleState, decide
-from plum_local.settings import IdleSettings
 from plum_local.store import Store
 from tui.progress import RunView
 from tui.session import Engine, Session
+from tui.text import count
 
 RESUME_SECONDS = 15.0
 """Without input before a run that waits for the person goes on."""
@@ -39,8 +38,8 @@ class Remembering:
     ) -> None:
         self.view: RunView | None = None
         """The run in flight, or the last one."""
-        self.idle = ""
-        """One clause on learning by itself."""
+        self._decision: Decision | None = None
+        """The last one; None while a run is in flight."""
         self._session = session
         self._clock = clock
         self._read_power = read_power
@@ -52,6 +51,16 @@ class Remembering:
         """Whether a run is in flight."""
         return self.view is not None and self.view.end is None
 
+    def clauses(self, counts: Counts) -> tuple[str, ...]:
+        """A clause on learning, the long form first: which one is shown depends on the room."""
+        to_go = f"{count(counts.to_learn, 'conversation')} to go"
+        if self.view is not None and self.running:
+            return ("paused while you type",) if self.view.paused else (to_go,)
+        if self._decision is None:
+            return ()
+        clause, waits = self._decision.clause, counts.to_learn and self._session.settings.idle.enabled
+        return (f"{clause}, {to_go}", clause) if waits else (clause,)
+
     async def start(self, trigger: str) -> None:
         """Begin a run; with one in flight that began by itself, make it the person's. EngineError if it cannot."""
         if self.view is not None and self.running:
@@ -60,7 +69,7 @@ class Remembering:
                 await self._go_on(self.view)
             return
         await self._session.ensure_loaded()
-        self.view = RunView(trigger)
+        self.view, self._decision = RunView(trigger), None
         try:
             await self._engine.remember(trigger)
         except BaseException:
@@ -106,7 +115,7 @@ class Remembering:
         now = self._clock()
         view = self.view
         if view is not None and self.running:
-            self.idle = ""
+            self._decision = None
             if view.paused and now - self._last_input > RESUME_SECONDS:
                 await self._go_on(view)
             return False
@@ -118,8 +127,7 @@ class Remembering:
             running=self.running,
             last_failure=self._last_failure,
         )
-        decision = decide(now, state, self._session.settings.idle)
-        self.idle = _clause(decision, now, state, self._session.settings.idle)
+        self._decision = decision = decide(now, state, self._session.settings.idle)
         if not decision.run or self._session.loaded is None:
             return False
         await self.start(IDLE)
@@ -152,16 +160,3 @@ class Remembering:
     @property
     def _store(self) -> Store:
         return self._session.store
-
-
-def _clause(decision: Decision, now: float, state: IdleState, settings: IdleSettings) -> str:
-    """A few words for the status line on learning by itself."""
-    if not settings.enabled:
-        return "idle learning off"
-    if state.unconsolidated == 0:
-        return "nothing new to learn"
-    left = settings.idle_minutes * 60 - (now - state.last_input)
-    if left > 0 and decide(now, replace(state, last_input=-math.inf), settings).run:
-        return f"idle: learns in {math.ceil(left / 60)} min"
-    text = decision.why.rstrip(".")
-    return f"idle: {text[:1].lower()}{text[1:]}"

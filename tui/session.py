@@ -11,7 +11,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from plum_local import recall
 from plum_local import settings as settings_file
@@ -24,6 +24,9 @@ from plum_local.settings import Settings
 from plum_local.store import Store
 from tui.private import PRIVATE, PrivateConversation
 from tui.text import first_words
+
+if TYPE_CHECKING:
+    from tui.download import Fetching
 
 _SAVED_EVERY = 1.0
 """Seconds between two writes of a reply that is still coming."""
@@ -93,6 +96,8 @@ class Session:
         """Where the next message goes, if not to the end."""
         self.replying: str | None = None
         """Id of the message that is being written."""
+        self.fetching: Fetching | None = None
+        """The model that is being downloaded."""
         self._loading: asyncio.Task[Loaded] | None = None
 
     @property

@@ -8,12 +8,12 @@ from plum_local.checkpoints import catalog
 from plum_local.paths import Home
 from plum_local.settings import MemorySource
 from tui.fit import memory, recommended
+from tui.keys import key_of
 from tui.remembering import Remembering
 from tui.session import Session
-from tui.text import first_words, visible
+from tui.text import bytes_said, first_words, visible
 from tui.widgets.status import Status
 
-OFF_THE_RECORD = "off the record"
 _BUNDLED = "plum-tiny"
 _SOURCES = {
     MemorySource.ADAPTER: "its own weights only",
@@ -33,12 +33,14 @@ def status(session: Session, remembering: Remembering, engine: str) -> Status:
         word = "learning waits" if remembering.view.paused else f"learning {remembering.view.percent} %"
     if session.replying is not None and session.loaded is not None:
         word = "writing"
+    fetching = session.fetching
+    idle = (f"fetching {fetching.name}, {fetching.share:.0%}",) if fetching is not None else remembering.clauses(counts)
     return Status(
         checkpoint=first_words(name, 30),
         adapter=adapter.version if adapter else None,
         noted=counts.noted,
         learned=counts.learned,
-        idle=remembering.idle,
+        idle=idle,
         engine=word,
         busy=word != "ready",
     )
@@ -66,18 +68,30 @@ def model_info(session: Session) -> Content:
 def welcome(home: Home, session: Session) -> Content:
     """What a person sees in an empty conversation; more of it before the first one."""
     if session.store.count_conversations() or session.store.count_conversations(archived=True):
-        hint = Content("Type / for commands, F1 for help.")
+        hint = Content(f"Type / for commands, {key_of(session.settings.keys, 'help')} for help.")
         return Content("\n").join([Content.styled("A new conversation.", "bold $accent"), Content(""), hint])
-    lines = [
-        "Tell Plum something: it learns from your conversations, into its own weights.",
-        "/remember makes it learn now; it also learns while the computer is idle.",
-        f"Nothing leaves this machine. Everything is in {visible(str(home.root))}",
-        "Type / for commands, F1 for help.",
-    ]
-    better = recommended(catalog().values(), memory())
-    if better is not None and session.settings.checkpoint == _BUNDLED and better.name != _BUNDLED:
-        lines.append(f"The bundled model is tiny. This machine has memory for a real one, {better.name}: /models")
-    return Content("\n").join([Content.styled("Hello.", "bold $accent"), Content(""), *map(Content, lines)])
+    keys = session.settings.keys
+    parts = {
+        "Learning": "Plum learns from what you tell it, into its own weights: when you say /remember, and by itself "
+        "while the computer is idle.",
+        "Private": f"Nothing leaves this machine. Everything is in {visible(str(home.root))}",
+        "Model": _which_model(session),
+        "Start": f"Just type. / lists the commands, {key_of(keys, 'help')} the keys.",
+    }
+    told = [Content.assemble((f"{name}. ", "$accent"), text) for name, text in parts.items()]
+    return Content("\n\n").join([Content.styled("Hello.", "bold $accent"), *told])
+
+
+def _which_model(session: Session) -> str:
+    """The model at hand, and a better one that this machine could carry."""
+    name, best = session.settings.checkpoint, recommended(catalog().values(), memory())
+    if name != _BUNDLED:
+        return f"{visible(name)} answers; {key_of(session.settings.keys, 'models')} chooses another."
+    text = "The bundled one answers: tiny, to see how all this works."
+    if best is None or best.name == _BUNDLED:
+        return text
+    key = key_of(session.settings.keys, "models")
+    return f"{text} This machine has memory for a real one, {best.name} ({bytes_said(best.size_bytes)}): {key}"
 
 
 def off_the_record() -> Content:

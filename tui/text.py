@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from textual.content import Content
+from textual.style import Style
 
 _CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
 _CONTROLS[13] = ""
@@ -18,6 +19,12 @@ def visible(text: str) -> str:
 def plain(text: str) -> Content:
     """`text` as it is, brackets included."""
     return Content(visible(text))
+
+
+def link(text: str | Content, action: str) -> Content:
+    """`text` that does `action` when it is clicked."""
+    content = Content(text) if isinstance(text, str) else text
+    return content.stylize(Style.from_meta({"@click": action}))
 
 
 def flat(text: str) -> str:

@@ -146,5 +146,8 @@ class MemoryTables(Core):
             conversations=self._number("SELECT count(*) FROM conversations"),
             messages=self._number("SELECT count(*) FROM messages"),
             unconsolidated=self._number("SELECT count(*) FROM messages WHERE role = 'user' AND consolidated = 0"),
+            to_learn=self._number(
+                "SELECT count(DISTINCT conversation_id) FROM messages WHERE role = 'user' AND consolidated = 0"
+            ),
             **{state.value: states.get(state.value, 0) for state in MemoryState},
         )

@@ -59,12 +59,15 @@ class SearchTables(Core):
         words = clean(text).split()
         if not words:
             return []
-        found = {hit.conversation_id: hit.snippet for hit in reversed(self._newest_matches(text, archived))}
+        found = {hit.conversation_id: hit for hit in reversed(self._newest_matches(text, archived))}
         titled = self._titled(words, archived, limit)
         known = {conversation.id for conversation in titled}
         rest = [conversation_id for conversation_id in found if conversation_id not in known]
         told = sorted(self._conversations_by_id(rest), key=lambda c: (c.updated, c.id), reverse=True)
-        return [ConversationHit(c, found.get(c.id, "")) for c in [*titled, *told]][:limit]
+        return [
+            ConversationHit(c, hit.snippet, hit.message_id) if (hit := found.get(c.id)) else ConversationHit(c, "")
+            for c in [*titled, *told]
+        ][:limit]
 
     def _newest_matches(self, text: str, archived: bool) -> list[SearchHit]:
         match = _beginning(text)

@@ -159,7 +159,7 @@ async def test_messages_and_code_blocks_are_copied(app: PlumApp, engine: Scripte
         await wait_until(lambda: app.clipboard.strip() == "print('[red]')")
         await pilot.press("c")
         await wait_until(lambda: app.clipboard.startswith("Look:"))
-        await pilot.click("MarkdownFence")
+        await pilot.click("CodeBlock")
         await wait_until(lambda: app.clipboard.strip() == "print('[red]')")
         await pilot.press("up", "c")
         await wait_until(lambda: app.clipboard == "code please")
@@ -195,13 +195,13 @@ async def test_off_the_record_nothing_reaches_the_disk(
     assert b"Quibbledon" not in written
 
 
-async def test_a_long_conversation_is_drawn_from_its_end(app: PlumApp, store: Store) -> None:
+async def test_a_long_conversation_is_drawn_from_its_end(app: PlumApp, engine: ScriptedEngine, store: Store) -> None:
     conversation = store.new_conversation("Long")
     with store.transaction():
         for number in range(300):
             store.add_message(conversation.id, Role.USER if number % 2 == 0 else Role.ASSISTANT, f"message {number}")
     first = store.messages(conversation.id)[0].id
-    async with app.run_test(size=(100, 30)):
+    async with app.run_test(size=(100, 30)) as pilot:
         await ready(app)
         await app.chat.show_conversation(conversation.id)
         await wait_until(lambda: "message 299" in on_screen(app))
@@ -213,4 +213,16 @@ async def test_a_long_conversation_is_drawn_from_its_end(app: PlumApp, store: St
         await wait_until(lambda: transcript.scroll_y > 0)  # what was read stays in view
         await app.chat.show_conversation(conversation.id, message_id=first)
         await wait_until(lambda: isinstance(app.focused, Turn) and app.focused.message_id == first)
+        await wait_until(lambda: "message 0" in on_screen(app))
+        assert len(app.chat.query(Turn)) < 40
+        last = transcript.turns()[-1].said
+        transcript.scroll_end(animate=False)
+        await wait_until(lambda: transcript.turns()[-1].said != last)  # and so on to the end
+        engine.replies = ["It goes on."]
+        await pilot.press("escape")
+        await say(pilot, app, "Go on.")
+        await answered(app)
+        await wait_until(lambda: "It goes on." in on_screen(app))
+        assert len(app.chat.query(Turn)) < 40
+        await app.chat.show_conversation(conversation.id, message_id=first)
         await wait_until(lambda: "message 0" in on_screen(app))

@@ -206,6 +206,15 @@ async def test_another_conversation_stops_the_reply_and_keeps_it(
     assert (reply.content, reply.status) == ("Half", MessageStatus.CANCELLED)
 
 
+async def test_an_empty_reply_is_said_to_be_one(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies = [""]
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "Well?")
+        await answered(app)
+        await wait_until(lambda: "(the reply is empty)" in on_screen(app))
+
+
 async def test_a_sentence_is_told_once(app: PlumApp, engine: ScriptedEngine) -> None:
     engine.replies, engine.dies = ["Well, I think"], "The model process ended."
     async with app.run_test() as pilot:

@@ -11,6 +11,7 @@ from plum_local.records import MemoryState, PairKind, Probe, QAPair, Split
 from plum_local.store import Store
 from tui.app import PlumApp
 from tui.commands import COMMANDS
+from tui.screens.adapters import AdaptersScreen
 from tui.screens.doing import DOINGS
 from tui.screens.help import HelpScreen
 from tui.screens.memories import MemoriesScreen
@@ -43,6 +44,28 @@ async def test_the_list_of_commands_is_walked_with_the_arrows(app: PlumApp) -> N
         await wait_until(lambda: isinstance(app.screen, HelpScreen))
 
 
+async def test_commands_and_the_status_line_can_be_clicked(app: PlumApp) -> None:
+    async with app.run_test(size=(120, 30)) as pilot:
+        await ready(app)
+        await pilot.press("/", "m", "e")
+        await wait_until(lambda: app.chat.query_one(Completions).size.height == 1)
+        await pilot.click(Completions, offset=(4, 0))
+        await wait_until(lambda: isinstance(app.screen, MemoriesScreen))
+        await wait_until(lambda: "Esc back" in on_screen(app))
+        assert app.screen.get_style_at(*spot(app, "Esc back")).meta["@click"] == "screen.back"
+        await pilot.press("escape")
+        await wait_until(lambda: app.screen is app.chat and app.chat.query_one(Prompt).text == "")
+        await wait_until(lambda: "no adapter yet" in on_screen(app))
+        await pilot.click(offset=spot(app, "no adapter yet"))
+        await wait_until(lambda: isinstance(app.screen, AdaptersScreen))
+
+
+def spot(app: PlumApp, text: str) -> tuple[int, int]:
+    """Where `text` can be clicked."""
+    rows = on_screen(app).split("\n")
+    return next((row.index(text), number) for number, row in enumerate(rows) if text in row)
+
+
 async def test_an_unknown_command_is_told_and_kept(app: PlumApp, engine: ScriptedEngine) -> None:
     async with app.run_test() as pilot:
         await ready(app)
@@ -55,7 +78,7 @@ async def test_an_unknown_command_is_told_and_kept(app: PlumApp, engine: Scripte
 
 
 async def test_help_lists_all_commands_and_keys(app: PlumApp) -> None:
-    async with app.run_test(size=(100, 120)) as pilot:
+    async with app.run_test(size=(100, 140)) as pilot:
         await ready(app)
         await say(pilot, app, "/help")
         await wait_until(lambda: isinstance(app.screen, HelpScreen))
@@ -64,6 +87,18 @@ async def test_help_lists_all_commands_and_keys(app: PlumApp) -> None:
         assert all(command.usage in screen and command.help in screen for command in COMMANDS)
         await pilot.press("escape")
         await wait_until(lambda: app.screen is app.chat)
+
+
+async def test_help_opens_from_any_screen(app: PlumApp) -> None:
+    async with app.run_test(size=(100, 140)) as pilot:
+        await ready(app)
+        for key, screen in (("f2", "memories"), ("f4", "adapters"), ("f5", "models")):
+            await pilot.press(key)
+            await wait_until(lambda screen=screen: screen in type(app.screen).__name__.lower())
+            await pilot.press("f1")
+            await wait_until(lambda: isinstance(app.screen, HelpScreen) and "forget its conversation" in on_screen(app))
+            await pilot.press("f1", "escape")
+            await wait_until(lambda: app.screen is app.chat)
 
 
 async def test_new_starts_an_empty_conversation(app: PlumApp, engine: ScriptedEngine, store: Store) -> None:

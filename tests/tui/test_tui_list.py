@@ -9,6 +9,7 @@ from plum_local.store import Store
 from tui.app import PlumApp
 from tui.screens.dialogs import AskLine, Confirm
 from tui.widgets.shelf import Shelf
+from tui.widgets.turns import Turn
 
 WIDE = (120, 30)
 
@@ -116,6 +117,20 @@ async def test_the_commands_do_the_same_to_the_conversation_at_hand(
         await wait_until(lambda: store.conversations()[0].title == "A better title")
         await say(pilot, app, "/archive")
         await wait_until(lambda: store.count_conversations() == 0 and shown(app) == [])
+
+
+async def test_a_hit_opens_at_its_message(app: PlumApp, store: Store) -> None:
+    lines = [f"line {number}" for number in range(60)]
+    lines[10] = "the keel is made of oak"
+    told(store, "Boats", *lines)
+    async with app.run_test(size=WIDE) as pilot:
+        await ready(app)
+        await pilot.press("ctrl+f", *"keel", "enter")
+        await wait_until(lambda: isinstance(app.focused, Turn) and app.focused.said == "the keel is made of oak")
+        await pilot.press("ctrl+f", *"soup")
+        await wait_until(lambda: "Nothing found" in on_screen(app))
+        await pilot.press("ctrl+u", *"Boats", "enter")  # a title alone: the end
+        await wait_until(lambda: "line 59" in on_screen(app))
 
 
 async def test_the_last_of_many_conversations_is_reached(app: PlumApp, store: Store) -> None:

@@ -177,15 +177,18 @@ async def an_idle_session(home: Home, engine: ScriptedEngine) -> tuple[Rememberi
 async def test_it_begins_by_itself_waits_for_the_person_and_goes_on(home: Home, engine: ScriptedEngine) -> None:
     remembering, clock, session = await an_idle_session(home, engine)
     assert not await remembering.tick()
-    assert remembering.idle == "idle: learns in 1 min"
+    assert remembering.clauses(session.store.counts()) == ("learns in 1 min, 1 conversation to go", "learns in 1 min")
     clock.seconds = 61
     assert await remembering.tick()
     await remembering.person_is_active()
     await remembering.person_is_active()
     assert not await remembering.tick()
+    assert remembering.clauses(session.store.counts()) == ("paused while you type",)
     clock.seconds += RESUME_SECONDS + 1
     await remembering.tick()
     assert engine.calls == ["remember idle", "pause", "resume"]
+    await remembering.tick()
+    assert remembering.clauses(session.store.counts()) == ("1 conversation to go",)
     await session.close()
 
 
@@ -204,7 +207,7 @@ async def test_after_a_failed_run_it_does_not_begin_again_at_once(home: Home, en
     remembering.handle(RunEvent("run_finished", {"status": "failed", "reason": "The disk is full."}))
     clock.seconds += 120
     assert not await remembering.tick()
-    assert "tries again" in remembering.idle
+    assert remembering.clauses(session.store.counts())[-1] == "tries again in 28 min"
     await session.close()
 
 

@@ -136,8 +136,13 @@ async def test_a_model_is_downloaded_and_used(
         await wait_until(lambda: "50%" not in on_screen(app))
         await pilot.press("d")
         await wait_until(lambda: "50%" in on_screen(app))
+        await pilot.press("escape")  # it goes on, and the status line says so
+        await wait_until(lambda: "fetching big, 50%" in on_screen(app))
+        await pilot.press("f5")
+        await wait_until(lambda: isinstance(app.screen, ModelsScreen) and "50%" in on_screen(app))
         (tmp_path / "go").touch()
-        await wait_until(lambda: any("Enter uses it" in text for text in notifications(app)))
+        await wait_until(lambda: any("on this machine; choose" in text for text in notifications(app)))
+        await pilot.press("down")
         await wait_until(lambda: app.screen._here.get("big") is True)  # type: ignore[attr-defined]
         await pilot.press("enter")
         await wait_until(lambda: app.chat.session.checkpoint == "big")

@@ -20,6 +20,7 @@ from plum_local.records import Adapter
 from tui import manifests
 from tui.export import export_adapter
 from tui.forgetting import forgotten_in
+from tui.keys import hint
 from tui.manifests import Manifest
 from tui.session import Session
 from tui.text import bytes_said, count, visible
@@ -34,9 +35,9 @@ class AdaptersScreen(Screen[None]):
     """Newest first; the bare model is the beginning of the line."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss", "back", key_display="Esc"),
-        Binding("u", "rollback", "undo: the version before"),
+        Binding("u", "rollback", "undo: the one before"),
         Binding("x", "export", "export"),
+        Binding("escape,q", "dismiss", "back", key_display="Esc"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -51,13 +52,10 @@ class AdaptersScreen(Screen[None]):
         yield DataTable[Text](cursor_type="row", id="adapter-table")
         with VerticalScroll(id="adapter-detail", can_focus=False):
             yield Static(id="adapter-text")
-        yield Static("Enter use it · u undo: the one before · x export · Esc back", classes="hint")
+        yield Static(hint(self.BINDINGS, "Enter use it"), classes="hint")
 
     def on_mount(self) -> None:
         """Draw, and keep looking."""
-        table = self.query_one(DataTable)
-        for label in ("", "version", "date", "recall", "refuses", "drift", "memories", "size"):
-            table.add_column(label)
         self._draw()
         self.set_interval(_LOOKS_EVERY, self._look)
 
@@ -109,14 +107,18 @@ class AdaptersScreen(Screen[None]):
         self._manifests = {adapter.version: manifests.read(self._session.home, adapter) for adapter in found}
         table = self.query_one(DataTable)
         row = table.cursor_row
-        table.clear()
+        table.clear(columns=True)
+        drift = any(manifest.drift is not None for manifest in self._manifests.values())
+        for label in ("", "version", "date", "recall", "refuses", *(["drift"] if drift else []), "memories", "size"):
+            table.add_column(label)
         for adapter in reversed(found):
             manifest = self._manifests[adapter.version]
-            cells = ("●" if adapter.active else "○", adapter.version, adapter.created[:10], f"{adapter.recall:.0%}")
-            more = (_percent(manifest.abstains), _percent(manifest.drift), str(adapter.memories))
-            table.add_row(*map(Text, (*cells, *more, bytes_said(manifest.size_bytes))), key=adapter.version)
+            cells = ["●" if adapter.active else "○", adapter.version, adapter.created[:10], f"{adapter.recall:.0%}"]
+            cells += [_percent(manifest.abstains), *([_percent(manifest.drift)] if drift else [])]
+            cells += [str(adapter.memories), bytes_said(manifest.size_bytes)]
+            table.add_row(*map(Text, cells), key=adapter.version)
         bare = "○" if any(adapter.active for adapter in found) else "●"
-        table.add_row(*map(Text, (bare, "none", "", "", "", "", "", "")), key=_BASE)
+        table.add_row(Text(bare), Text("none"), key=_BASE)
         table.move_cursor(row=row)
         self._detail()
 

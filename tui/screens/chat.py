@@ -1,11 +1,14 @@
-"""The chat: a list of conversations, the transcript, the prompt, and below it what is going on."""
+"""The chat: a list of conversations, the transcript, the prompt, and below it what is going on.
+
+What the first frame does not show is imported after it: the store, the engine, what commands do.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -13,25 +16,24 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
 from textual.timer import Timer
-from textual.widgets import Markdown
 
 from plum_local.errors import PlumError
 from plum_local.paths import Home
 from plum_local.settings import Settings
 from tui import commands
-from tui.clipboard import copy
 from tui.messages import ConversationAsked, ConversationChosen, Submitted, TurnAsked
-from tui.remembering import Remembering
-from tui.screens.doing import run_command
-from tui.screens.shelving import conversation_asked
-from tui.screens.talking import Talking, turn_asked
-from tui.screens.watching import Watching
-from tui.session import Engine, Session
-from tui.summary import OFF_THE_RECORD, status
-from tui.text import first_words
+from tui.text import first_words, visible
 from tui.widgets.conversations import ConversationList
 from tui.widgets.pane import ChatPane
 from tui.widgets.status import StatusLine
+
+if TYPE_CHECKING:
+    from textual.widgets import Markdown
+
+    from tui.remembering import Remembering
+    from tui.screens.talking import Talking
+    from tui.screens.watching import Watching
+    from tui.session import Engine, Session
 
 _DRAFT_AFTER = 0.4
 """Seconds without a key after which what is typed is kept."""
@@ -66,11 +68,12 @@ class ChatScreen(Screen[None]):
         Binding("ctrl+q", "app.quit", "quit", id="quit"),
     ]
 
-    def __init__(self, home: Home, settings: Settings, engine: Engine) -> None:
+    def __init__(self, home: Home, settings: Settings, engine: Engine | None = None) -> None:
+        """`engine`: something else than a process of its own."""
         super().__init__()
         self.home = home
         self.settings = settings
-        self.engine = engine
+        self._engine = engine
         self.engine_word = "starting"
         self.list = ConversationList()
         self.pane = ChatPane()
@@ -97,15 +100,21 @@ class ChatScreen(Screen[None]):
         self.call_after_refresh(self._open)
 
     async def _open(self) -> None:
+        from plum_local.engine.client import EngineClient
+        from tui.remembering import Remembering
+        from tui.screens.talking import Talking
+        from tui.screens.watching import Watching
+        from tui.session import Session
+
         try:
-            self.session = Session(self.home, self.settings, self.engine)
+            self.session = Session(self.home, self.settings, self._engine or EngineClient(self.home))
         except PlumError as error:
             self.app.exit(return_code=1, message=str(error))
             return
         self.remembering = Remembering(self.session)
         self.talking = Talking(self)
         self.watching = Watching(self)
-        self.list.open(self.session.store)
+        self.list.open(self.session.store, self.settings.keys)
         self.pane.prompt.recall_from(self.session.store.recent_prompts())
         typed = self.pane.prompt.text  # by somebody who did not wait
         await self.show_conversation(None)
@@ -132,14 +141,18 @@ class ChatScreen(Screen[None]):
             if found is None:
                 self.tell_error(f"There is no command {first_words(message.text, 30)}; /help lists them.")
                 return
-            self.pane.prompt.accept()
-            await run_command(self, *found)
+            self.pane.prompt.accept(remember=False)
+            with self.telling():
+                self.session.keep_draft("")  # the command was typed, and may have been kept as one
+            await self._run(*found)
         elif self.talking.ready():
             with self.telling():
                 await self.talking.send(message.text)
 
     async def on_turn_asked(self, message: TurnAsked) -> None:
         """A key or a click on a turn."""
+        from tui.screens.talking import turn_asked
+
         with self.telling():
             await turn_asked(self, message.what, message.turn, message.text)
 
@@ -162,19 +175,21 @@ class ChatScreen(Screen[None]):
             await self.talking.show(conversation_id, message_id=message_id, private=private)
 
     async def on_conversation_chosen(self, message: ConversationChosen) -> None:
-        """Open it; where the list takes the room, hide it again."""
-        await self.show_conversation(message.conversation_id)
+        """Open it, at the message that was searched for; where the list takes the room, hide it again."""
+        await self.show_conversation(message.conversation_id, message_id=message.message_id)
         if self.size.width < _WIDE:
             self.list.display = False
 
     async def on_conversation_asked(self, message: ConversationAsked) -> None:
         """Rename, archive or delete one of the list."""
+        from tui.screens.shelving import conversation_asked
+
         with self.telling():
             await conversation_asked(self, message.what, message.conversation_id)
 
-    async def copy(self, text: str, what: str) -> None:
+    def copy(self, text: str, what: str) -> None:
         """Put `text` on the clipboard and say so."""
-        await copy(self.app, text)
+        self.app.copy_to_clipboard(text)
         self.notify(f"{what} is on the clipboard.", timeout=2, markup=False)
 
     # What is shown around it
@@ -187,12 +202,14 @@ class ChatScreen(Screen[None]):
         with self.telling():
             self.list.show(current)
             title = self.session.store.conversation(current).title if current else ""
-            self.pane.entitle(OFF_THE_RECORD if self.talking.private else title)
+            self.pane.entitle("off the record" if self.talking.private else title)
 
     def refresh_status(self) -> None:
         """Show counts, adapter and what the engine does."""
         if not self.opened or not self.is_attached:
             return
+        from tui.summary import status
+
         self._status.show(status(self.session, self.remembering, self.engine_word))
 
     def tell_error(self, sentence: str) -> None:
@@ -201,7 +218,7 @@ class ChatScreen(Screen[None]):
         self._last_error = (sentence, time.monotonic())
         if sentence == last and time.monotonic() - told < _SAME_ERROR:
             return
-        self.notify(sentence, severity="error", timeout=8, markup=False)
+        self.notify(visible(sentence), severity="error", timeout=8, markup=False)
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -233,7 +250,12 @@ class ChatScreen(Screen[None]):
         """A key that stands for a slash command."""
         found = commands.parse(f"/{name}")
         if self.opened and found is not None:
-            await run_command(self, *found)
+            await self._run(*found)
+
+    async def _run(self, command: commands.Command, argument: str) -> None:
+        from tui.screens.doing import run_command
+
+        await run_command(self, command, argument)
 
     def action_page(self, pages: int) -> None:
         """Scroll the transcript from the prompt."""

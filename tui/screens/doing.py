@@ -15,7 +15,7 @@ from textual.content import Content
 
 from plum_local.errors import PlumError
 from plum_local.paths import slug
-from plum_local.records import Conversation
+from plum_local.records import Conversation, Role
 from tui.commands import Command
 from tui.editor import edit
 from tui.keys import keymap
@@ -93,13 +93,13 @@ async def _fork(screen: ChatScreen, _: str) -> None:
 
 
 async def _copy(screen: ChatScreen, what: str) -> None:
-    reply = screen.pane.transcript.last_reply()
+    reply = screen.pane.transcript.last(Role.ASSISTANT)
     if reply is None:
         raise PlumError("There is no reply to copy yet.")
     if what == "code":
-        await copy_code(screen, reply)
+        copy_code(screen, reply)
     else:
-        await screen.copy(reply.said, "The reply")
+        screen.copy(reply.content, "The reply")
 
 
 async def _editor(screen: ChatScreen, _: str) -> None:
@@ -124,7 +124,7 @@ async def _remember(screen: ChatScreen, _: str) -> None:
         panel.display = False
         raise
     if screen.remembering.view is not None:
-        panel.show(screen.remembering.view)
+        panel.show(screen.remembering.view, screen.session.settings.keys)
     screen.refresh_status()
 
 
@@ -184,7 +184,9 @@ async def _export(screen: ChatScreen, argument: str) -> None:
 async def _compare(screen: ChatScreen, question: str) -> None:
     from tui.screens.compare import CompareScreen
 
-    await screen.app.push_screen(CompareScreen(screen.session, question or screen.pane.prompt.text.strip()))
+    last = screen.pane.transcript.last(Role.USER)
+    asked = question or screen.pane.prompt.text.strip() or (last.content if last else "")
+    await screen.app.push_screen(CompareScreen(screen.session, asked))
 
 
 async def _adapters(screen: ChatScreen, _: str) -> None:
@@ -207,9 +209,12 @@ async def _models(screen: ChatScreen, name: str) -> None:
 
 
 async def _use_model(screen: ChatScreen, name: str) -> None:
+    screen.engine_word = "loading the model"
+    screen.refresh_status()
     with screen.telling():
         await screen.session.use_checkpoint(name)
         screen.notify(f"{screen.session.checkpoint} answers from now on.", markup=False)
+    screen.engine_word = "ready" if screen.session.loaded is not None else "no model"
     screen.refresh_status()
 
 
@@ -224,12 +229,18 @@ async def _model(screen: ChatScreen, _: str) -> None:
 
 
 async def _help(screen: ChatScreen, _: str) -> None:
+    from tui.screens.adapters import AdaptersScreen
     from tui.screens.help import HelpScreen
+    from tui.screens.memories import MemoriesScreen
+    from tui.screens.models import ModelsScreen
 
     keys: dict[str, list[BindingType]] = {
         "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
         "On a message (Ctrl+Up, or a click on its name)": Turn.BINDINGS,
         "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
+        "In the memories (Enter goes to the source)": MemoriesScreen.BINDINGS,
+        "In the adapters (Enter uses one)": AdaptersScreen.BINDINGS,
+        "In the models (Enter uses one)": ModelsScreen.BINDINGS,
     }
     await screen.app.push_screen(HelpScreen(keys, keymap(screen.session.settings.keys)))
 

@@ -20,6 +20,7 @@ from plum_local.paths import Home
 from plum_local.records import Memory, MemoryState, Receipt
 from plum_local.store import Store
 from tui.forgetting import forget_conversation, forget_memories, warning
+from tui.keys import hint
 from tui.manifests import holding
 from tui.screens.dialogs import AskLine, Confirm
 from tui.text import count, flat, visible
@@ -53,13 +54,13 @@ class MemoriesScreen(Screen[Going | None]):
 
     AUTO_FOCUS = "#memory-table"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "back", "back", key_display="Esc"),
         Binding("c", "correct", "correct", id="memory.correct"),
         Binding("f", "forget", "forget", id="memory.forget"),
         Binding("F", "forget_conversation", "forget its conversation", key_display="F", id="memory.forget_all"),
-        Binding("a", "ask", "ask about it", id="memory.ask"),
+        Binding("a", "ask", "ask", id="memory.ask"),
         Binding("slash", "filter", "filter", key_display="/", id="memory.filter"),
-        Binding("s", "state", "next state", id="memory.state"),
+        Binding("s", "state", "state", id="memory.state"),
+        Binding("escape,q", "back", "back", key_display="Esc"),
     ]
 
     def __init__(self, store: Store, home: Home) -> None:
@@ -78,10 +79,7 @@ class MemoriesScreen(Screen[Going | None]):
         with VerticalScroll(id="memory-detail", can_focus=False), Vertical():
             yield Static(id="memory-sentence")
             yield Static(id="memory-probe")
-        yield Static(
-            "Enter source · c correct · f forget · a ask · / filter · s state · Esc back",
-            classes="hint",
-        )
+        yield Static(hint(self.BINDINGS, "Enter source"), classes="hint")
 
     def on_mount(self) -> None:
         """Read the memories, newest first."""

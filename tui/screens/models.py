@@ -3,57 +3,39 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
 from rich.text import Text
-from textual.app import ComposeResult
+from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import DataTable, Static
-from textual.worker import Worker
 
 from plum_local import checkpoints
 from plum_local.checkpoints import CatalogEntry
 from plum_local.errors import PlumError
-from tui.download import download
-from tui.fit import fit, memory
+from tui.download import Fetching, download
+from tui.fit import fit, memory, recommended
+from tui.keys import hint
 from tui.screens.dialogs import AskLine
 from tui.session import Session
-from tui.text import bytes_said, visible
+from tui.text import bytes_said, first_words, visible
 
-_BAR = 24
-
-
-@dataclass(slots=True)
-class Fetching:
-    """A download in flight."""
-
-    name: str
-    done: int = 0
-    total: int = 0
-
-    @property
-    def line(self) -> Content:
-        """Progress as a bar."""
-        share = min(1.0, self.done / self.total) if self.total else 0.0
-        full = round(_BAR * share)
-        said = f"  {share:.0%}  {bytes_said(self.done)} of {bytes_said(self.total)}  ·  x stops it"
-        return Content.assemble(
-            f"{self.name}  ", ("━" * full, "$accent"), ("━" * (_BAR - full), "$panel"), (said, "$foreground-muted")
-        )
+_LOOKS_EVERY = 0.2
+"""Seconds between two looks at how far the download is; it goes on when the screen is left."""
+_DOWNLOAD = "download"
 
 
 class ModelsScreen(Screen[str | None]):
     """A table; closes with the name of the model to use."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "dismiss(None)", "back", key_display="Esc"),
         Binding("d", "download", "download"),
-        Binding("x", "stop", "stop the download"),
-        Binding("f", "folder", "use a folder"),
+        Binding("x", "stop", "stop"),
+        Binding("f", "folder", "a folder of your own"),
+        Binding("escape,q", "dismiss(None)", "back", key_display="Esc"),
     ]
 
     def __init__(self, session: Session) -> None:
@@ -62,8 +44,7 @@ class ModelsScreen(Screen[str | None]):
         self._entries: dict[str, CatalogEntry] = {}
         self._here: dict[str, bool] = {}
         self._memory = memory()
-        self._fetching: Fetching | None = None
-        self._worker: Worker[None] | None = None
+        self._fetching = False
 
     def compose(self) -> ComposeResult:
         """Title, table, details, progress, keys."""
@@ -71,7 +52,7 @@ class ModelsScreen(Screen[str | None]):
         yield DataTable[Text](cursor_type="row", id="model-table")
         yield Static(id="model-text")
         yield Static(id="model-progress")
-        yield Static("Enter use it · d download · x stop · f a folder of your own · Esc back", classes="hint")
+        yield Static(hint(self.BINDINGS, "Enter use it"), classes="hint")
 
     def on_mount(self) -> None:
         """Draw at once; what is on disk is looked up beside it, for the hub's client takes a moment to import."""
@@ -84,6 +65,8 @@ class ModelsScreen(Screen[str | None]):
             self.notify(str(error), severity="error", markup=False)
         self._draw()
         self.run_worker(self._look(), group="look")
+        self._progress()
+        self.set_interval(_LOOKS_EVERY, self._progress)
 
     def on_data_table_row_highlighted(self) -> None:
         """Describe the highlighted one."""
@@ -99,20 +82,22 @@ class ModelsScreen(Screen[str | None]):
 
     def action_download(self) -> None:
         """Fetch the highlighted one."""
-        entry = self._chosen()
-        if entry is None or self._fetching is not None:
+        entry, under_way = self._chosen(), self._session.fetching
+        if entry is None:
             return
-        if self._here.get(entry.name):
+        if under_way is not None:
+            self.notify(f"{under_way.name} is being fetched; one at a time.", markup=False)
+        elif self._here.get(entry.name):
             self.notify(f"{entry.name} is on this machine already.", markup=False)
-            return
-        self._fetching = Fetching(entry.name, 0, entry.size_bytes)
-        self._progress()
-        self._worker = self.run_worker(self._download(self._fetching), group="download", exit_on_error=False)
+        else:
+            self._session.fetching = fetching = Fetching(entry.name, 0, entry.size_bytes)
+            self.app.run_worker(_fetch(self.app, self._session, fetching), group=_DOWNLOAD, exit_on_error=False)
+            self._progress()
 
     def action_stop(self) -> None:
         """Stop the download; the next one goes on from there."""
-        if self._worker is not None and self._fetching is not None:
-            self._worker.cancel()
+        if self._session.fetching is not None:
+            self.app.workers.cancel_group(self.app, _DOWNLOAD)
             self.notify("Stopped; what has come is kept, and d goes on from there.", markup=False)
 
     def action_folder(self) -> None:
@@ -124,22 +109,6 @@ class ModelsScreen(Screen[str | None]):
 
         self.app.push_screen(AskLine("A model folder", note="With config.json, tokenizer.json and weights."), given)
 
-    async def _download(self, fetching: Fetching) -> None:
-        def came(done: int, total: int) -> None:
-            fetching.done, fetching.total = done, max(total, fetching.total, done)
-            self._progress()
-
-        try:
-            await download(fetching.name, came)
-            self.notify(f"{fetching.name} is on this machine; Enter uses it.", markup=False)
-        except PlumError as error:
-            self.notify(str(error), severity="error", timeout=10, markup=False)
-        finally:
-            self._fetching = None
-            if self.is_attached:
-                self._progress()
-                self.run_worker(self._look(), group="look")
-
     async def _look(self) -> None:
         for name in self._entries:
             self._here[name] = await asyncio.to_thread(_on_disk, name)
@@ -149,11 +118,16 @@ class ModelsScreen(Screen[str | None]):
         table = self.query_one(DataTable)
         row = table.cursor_row
         table.clear()
+        best, chosen = recommended(self._entries.values(), self._memory), self._session.settings.checkpoint
         for entry in self._entries.values():
-            mark = "●" if entry.name == self._session.settings.checkpoint else "○"
+            mark = "●" if entry.name == chosen else "○"
             here = {True: "yes", False: "no", None: "…"}[self._here.get(entry.name)]
-            cells = (mark, entry.name, bytes_said(entry.size_bytes), here, fit(entry, self._memory), entry.licence)
+            fits = "best" if entry == best else fit(entry, self._memory)
+            cells = (mark, entry.name, bytes_said(entry.size_bytes), here, fits, entry.licence)
             table.add_row(*map(Text, cells), key=entry.name)
+        if chosen not in self._entries:
+            self._here[chosen] = True
+            table.add_row(*map(Text, ("●", first_words(chosen, 30), "–", "yes", "–", "–")), key=chosen)
         table.move_cursor(row=row)
         self._detail()
 
@@ -166,13 +140,30 @@ class ModelsScreen(Screen[str | None]):
     def _detail(self) -> None:
         entry = self._chosen()
         if entry is None:
+            self.query_one("#model-text", Static).update("A model of your own.")
             return
         said = f"{entry.description} It wants {entry.min_memory_gb:g} GB of memory; it reads {entry.context} tokens."
         self.query_one("#model-text", Static).update(Content(visible(said)))
 
     def _progress(self) -> None:
-        line = self._fetching.line if self._fetching is not None else Content("")
-        self.query_one("#model-progress", Static).update(line)
+        fetching = self._session.fetching
+        self.query_one("#model-progress", Static).update(fetching.line if fetching is not None else Content(""))
+        if self._fetching and fetching is None:
+            self.run_worker(self._look(), group="look")
+        self._fetching = fetching is not None
+
+
+async def _fetch(app: App[None], session: Session, fetching: Fetching) -> None:
+    def came(done: int, total: int) -> None:
+        fetching.done, fetching.total = done, max(total, fetching.total, done)
+
+    try:
+        await download(fetching.name, came)
+        app.notify(f"{fetching.name} is on this machine; choose it among the models.", markup=False)
+    except PlumError as error:
+        app.notify(visible(str(error)), severity="error", timeout=10, markup=False)
+    finally:
+        session.fetching = None
 
 
 def _on_disk(name: str) -> bool:

@@ -10,11 +10,12 @@ from textual.worker import Worker, WorkerCancelled
 
 from plum_local.engine.protocol import Done, TextPiece
 from plum_local.errors import PlumError
-from plum_local.records import Message, Place
+from plum_local.records import Message, Place, Role
 from tui.crediting import credit
 from tui.session import Branch, Exchange
 from tui.summary import off_the_record, welcome
 from tui.text import flat, plain
+from tui.widgets.reply import last_code
 from tui.widgets.status import reply_note
 from tui.widgets.transcript import Notice
 from tui.widgets.turns import AssistantTurn, Turn, UserTurn
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _STOPPING = 3.0
 """Seconds that a stopped reply gets to end, before another conversation is shown."""
+_EMPTY = "(the reply is empty)"
 _EDITING = "Editing an earlier message; the old one is kept  ·  Esc gives up"
 _FORKED = "What you write next begins another branch here; the other one is kept. Esc gives it up."
 
@@ -56,7 +58,7 @@ class Talking:
         if not branched:
             self._session.keep_draft("")
         exchange = self._session.begin(text)
-        self._pane.prompt.accept()
+        self._pane.prompt.accept(remember=not self.private)
         self._editing(False)
         if branched:
             await self._draw(self._session.thread()[:-2])
@@ -64,8 +66,8 @@ class Talking:
 
     async def retry(self, message_id: str | None) -> None:
         """Have a message answered once more, beside the replies it has; default: the last one."""
-        last = self._transcript.last_question()
-        message_id = message_id or (last.message_id if last else None)
+        last = self._transcript.last(Role.USER)
+        message_id = message_id or (last.id if last else None)
         if message_id is None:
             raise PlumError("There is nothing to ask again yet.")
         self._on_record("asking again")
@@ -76,37 +78,37 @@ class Talking:
         await self._draw(self._session.thread()[:-1])
         await self._begin(exchange)
 
-    def edit(self, turn: Turn | None) -> None:
+    def edit(self, message: Message | None) -> None:
         """Put what the person wrote into the prompt again, to be sent as an alternative."""
-        turn = turn or self._transcript.last_question()
-        if turn is None or turn.message_id is None:
+        message = message or self._transcript.last(Role.USER)
+        if message is None:
             raise PlumError("There is nothing to edit yet.")
         self._on_record("editing")
-        if not isinstance(turn, UserTurn):
+        if message.role is not Role.USER:
             raise PlumError("Only what you wrote can be edited; r asks a reply again.")
         if self.ready():
-            self._session.branch = Branch(turn.message_id, after=False)
+            self._session.branch = Branch(message.id, after=False)
             self._editing(True)
-            self._pane.prompt.fill(turn.said)
+            self._pane.prompt.fill(message.content)
             self._pane.prompt.focus()
 
-    async def fork(self, turn: Turn | None) -> None:
+    async def fork(self, message: Message | None) -> None:
         """Go on from an earlier message, on a branch of its own."""
-        turn = turn or self._transcript.last_reply()
-        if turn is None or turn.message_id is None:
+        message = message or self._transcript.last(Role.ASSISTANT)
+        if message is None:
             raise PlumError("There is nothing to go on from yet.")
         self._on_record("other branches")
-        if isinstance(turn, UserTurn):
-            self.edit(turn)
+        if message.role is Role.USER:
+            self.edit(message)
         elif self.ready():
-            self._session.branch = Branch(turn.message_id, after=True)
+            self._session.branch = Branch(message.id, after=True)
             await self._draw(self._session.thread())
             await self._transcript.add(Notice(_FORKED))
             self._pane.prompt.focus()
 
     async def step(self, turn: Turn, by: int) -> None:
         """Show the alternative before (-1) or after (1) a message."""
-        if self._session.replying is not None or turn.place is None or turn.message_id is None:
+        if self._session.replying is not None or turn.place is None:
             return
         wanted = turn.place.number + by
         if self._session.step(turn.message_id, by):
@@ -185,7 +187,10 @@ class Talking:
                         await turn.write(event.text)
                     elif isinstance(event, Done):
                         said, stopped = event.text or said, event.finish_reason == "cancelled"
-                        note = reply_note(event.tokens_per_second, event.first_token_seconds, event.reply_tokens)
+                        note = _EMPTY if not said.strip() and not stopped else ""
+                        note = note or reply_note(
+                            event.tokens_per_second, event.first_token_seconds, event.reply_tokens
+                        )
         except PlumError as error:
             note = str(error)
             self._screen.tell_error(note)
@@ -230,20 +235,20 @@ async def turn_asked(screen: ChatScreen, what: str, turn: Turn, text: str) -> No
         case "retry":
             await talking.retry(turn.message_id)
         case "edit":
-            talking.edit(turn)
+            talking.edit(turn.message)
         case "fork":
-            await talking.fork(turn)
+            await talking.fork(turn.message)
         case "copy":
-            await screen.copy(turn.said, "The message")
+            screen.copy(turn.said, "The message")
         case "block":
-            await screen.copy(text, "The code block")
+            screen.copy(text, "The code block")
         case "code":
-            await copy_code(screen, turn if isinstance(turn, AssistantTurn) else None)
+            copy_code(screen, turn.message)
 
 
-async def copy_code(screen: ChatScreen, turn: AssistantTurn | None) -> None:
-    """Copy the last code block of a reply."""
-    code = turn.last_code() if turn else ""
+def copy_code(screen: ChatScreen, message: Message) -> None:
+    """Copy the last code block of a message."""
+    code = last_code(message.content)
     if not code:
         raise PlumError("There is no code block in this message; c copies all of it.")
-    await screen.copy(code, "The code block")
+    screen.copy(code, "The code block")

@@ -33,7 +33,7 @@ class Watching:
         view = screen.remembering.view
         if view is None:
             return
-        screen.pane.panel.show(view)
+        screen.pane.panel.show(view, screen.session.settings.keys)
         if view.end is None or view.announced:
             return
         view.announced = True
@@ -50,7 +50,7 @@ class Watching:
             self._screen.tell_error(str(error))
 
     async def _listen(self) -> None:
-        async for event in self._screen.engine.events():
+        async for event in self._screen.session.engine.events():
             self._hear(event)
 
     def _hear(self, event: Event) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -12,12 +12,14 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from plum_local.errors import PlumError
-from plum_local.store import Store
-from tui.text import ago
+from plum_local.settings import KeySettings
+from tui.keys import key_of
+from tui.messages import ConversationChosen
+from tui.text import ago, link
 from tui.widgets.shelf import Row, Shelf
 
-_HINT = "Ctrl+N new · Ctrl+F search"
-_KEYS = "r name  a archive  d delete"
+if TYPE_CHECKING:
+    from plum_local.store import Store
 
 
 class ConversationList(Vertical):
@@ -33,17 +35,19 @@ class ConversationList(Vertical):
         self.archived = False
         self._store: Store | None = None
         self._current: str | None = None
+        self._keys = KeySettings()
 
     def compose(self) -> ComposeResult:
         """A heading, the search line, the rows, keys."""
         yield Static("Conversations", classes="heading")
         yield Input(placeholder="search", id="search", compact=True)
         yield Shelf()
-        yield Static(_HINT, classes="hint")
+        yield Static(classes="hint")
 
-    def open(self, store: Store) -> None:
-        """List what is in `store`."""
-        self._store = store
+    def open(self, store: Store, keys: KeySettings) -> None:
+        """List what is in `store`; `keys` are those to be named."""
+        self._store, self._keys = store, keys
+        self._hint()
 
     def show(self, current: str | None) -> None:
         """Draw the list as it is in the store now, with the current conversation marked."""
@@ -55,7 +59,8 @@ class ConversationList(Vertical):
         if text.strip():
             hits = store.search_conversations(text, self.archived)
             rows = [
-                Row(h.conversation.id, h.conversation.title, h.snippet or ago(h.conversation.updated)) for h in hits
+                Row(h.conversation.id, h.conversation.title, h.snippet or ago(h.conversation.updated), h.message_id)
+                for h in hits
             ]
             shelf.show(len(rows), lambda offset, count: rows[offset : offset + count], current)
             heading = f"{len(rows)} found" if rows else "Nothing found"
@@ -100,7 +105,9 @@ class ConversationList(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Open the first hit."""
         event.stop()
-        self.query_one(Shelf).action_choose()
+        if (row := self.query_one(Shelf).highlighted) is not None:
+            # Posted from here: a message of the rows that is sent while this handles another does not get past this.
+            self.post_message(ConversationChosen(row.id, row.message_id))
 
     def on_key(self, event: events.Key) -> None:
         """Down goes from the search line to the rows."""
@@ -110,11 +117,17 @@ class ConversationList(Vertical):
 
     def on_descendant_focus(self) -> None:
         """Say the keys of the rows while they have the keyboard."""
-        self.query_one(".hint", Static).update(_KEYS if self.query_one(Shelf).has_focus else _HINT)
+        self._hint()
 
     def on_descendant_blur(self) -> None:
         """And the others while they have not."""
-        self.query_one(".hint", Static).update(_HINT)
+        self._hint()
+
+    def _hint(self) -> None:
+        named = (("new", "screen.command('new')"), ("search", "screen.search"))
+        parts = [link(f"{key_of(self._keys, name)} {name}", action) for name, action in named]
+        text = Content("r name  a archive  d delete  v archived")
+        self.query_one(".hint", Static).update(text if self.query_one(Shelf).has_focus else Content(" · ").join(parts))
 
     def _page(self, offset: int, count: int) -> list[Row]:
         assert self._store is not None

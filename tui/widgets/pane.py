@@ -7,8 +7,8 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.messages import PromptEdited
-from tui.text import first_words
+from tui.messages import PromptEdited, Submitted
+from tui.text import first_words, link
 from tui.widgets.completions import Completions
 from tui.widgets.prompt import Prompt
 from tui.widgets.remember import RememberPanel
@@ -29,7 +29,9 @@ class ChatPane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Top to bottom."""
-        yield Static("", id="title")
+        heading = Static("", id="title")
+        heading.auto_links = False
+        yield heading
         yield self.transcript
         yield self.panel
         yield self.completions
@@ -37,9 +39,8 @@ class ChatPane(Vertical):
 
     def entitle(self, title: str) -> None:
         """Show the title of the conversation."""
-        heading = Content.assemble(
-            ("plum", "bold $accent"), "   ", (first_words(title, _TITLE_LENGTH), "$foreground-muted")
-        )
+        name = link(Content.styled("plum", "bold $accent"), "screen.command('palette')")
+        heading = Content.assemble(name, "   ", (first_words(title, _TITLE_LENGTH), "$foreground-muted"))
         self.query_one("#title", Static).update(heading)
 
     def page(self, pages: int) -> None:
@@ -52,6 +53,14 @@ class ChatPane(Vertical):
     def on_prompt_edited(self, message: PromptEdited) -> None:
         """Offer commands while one is typed."""
         self.completions.follow(message.text)
+
+    def on_option_list_option_selected(self, event: Completions.OptionSelected) -> None:
+        """A click on a command does it."""
+        event.stop()
+        self.completions.highlighted = event.option_index
+        if (chosen := self.completions.chosen) is not None:
+            self.prompt.fill(f"/{chosen.name}")
+            self.post_message(Submitted(f"/{chosen.name}"))
 
     def _menu_key(self, key: str) -> bool:
         """Keys of the prompt that belong to the open completion list."""

@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from tui.messages import PromptEdited, Submitted
+from tui.text import visible
 
 
 class Prompt(TextArea):
@@ -36,9 +37,9 @@ class Prompt(TextArea):
         self._sent: list[str] = []
         self._browsing: int | None = None
 
-    def accept(self) -> None:
-        """What was submitted is taken: remember it and clear the prompt."""
-        if self.text.strip() and (not self._sent or self._sent[-1] != self.text):
+    def accept(self, *, remember: bool = True) -> None:
+        """What was submitted is taken: clear the prompt; `remember`: Up brings it back."""
+        if remember and self.text.strip() and (not self._sent or self._sent[-1] != self.text):
             self._sent.append(self.text)
         self._browsing = None
         self.text = ""
@@ -48,8 +49,8 @@ class Prompt(TextArea):
         self._sent, self._browsing = list(sent), None
 
     def fill(self, text: str) -> None:
-        """Put `text` into the prompt, with the cursor at its end."""
-        self.text = text
+        """Put `text` into the prompt, with the cursor at its end; escape sequences become text."""
+        self.text = visible(text)
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
@@ -59,6 +60,10 @@ class Prompt(TextArea):
             event.prevent_default()
         elif event.key == "enter":  # goes up to the binding; the text area would take it as a line break
             event.prevent_default()
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        event.prevent_default()
+        await super()._on_paste(events.Paste(visible(event.text)))
 
     def _on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()

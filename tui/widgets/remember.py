@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 from textual.content import Content
 from textual.widgets import Static
 
+from plum_local.settings import KeySettings
+from tui.keys import key_of
 from tui.progress import STAGES, Found, RunView
-from tui.text import flat, visible
+from tui.text import flat, link, visible
 
 _BAR = 24
 _SPARK = 24
@@ -27,12 +29,12 @@ class RememberPanel(Static):
         self.border_title = "Remembering"
         self.border_subtitle = "Esc hides"
 
-    def show(self, view: RunView) -> None:
-        """Draw `view` as it is now."""
+    def show(self, view: RunView, keys: KeySettings) -> None:
+        """Draw `view` as it is now; `keys` are those to be named."""
         self.set_class(view.end is not None and not view.failed, "-well")
         self.set_class(view.failed, "-failed")
         self.border_title = _title(view)
-        self.border_subtitle = _keys(view)
+        self.border_subtitle = _keys(view, keys)
         self.update(panel(view, 4 if self.screen.size.height < _LOW_SCREEN else 8))
 
 
@@ -68,10 +70,14 @@ def _title(view: RunView) -> str:
     return "Remembering (waits while you type)" if view.paused else "Remembering"
 
 
-def _keys(view: RunView) -> str:
+def _keys(view: RunView, keys: KeySettings) -> Content:
+    commands: dict[str, str] = {}
     if view.end is not None:
-        return "F9 undo  ·  Esc hides" if view.promoted else "Esc hides"
-    return "Esc hides" if view.finishing else "F7 stop and keep  ·  F8 discard  ·  Esc hides"
+        commands = {"undo": "undo"} if view.promoted else {}
+    elif not view.finishing:
+        commands = {"keep": "stop and keep", "discard": "discard"}
+    parts = [link(f"{key_of(keys, name)} {text}", f"screen.command('{name}')") for name, text in commands.items()]
+    return Content("  ·  ").join([*parts, Content("Esc hides")])
 
 
 def _report(view: RunView) -> list[Content]:

@@ -36,6 +36,8 @@ class Row:
     title: str
     line: str
     """Below the title; what a search hit stands between the characters 2 and 3."""
+    message_id: str | None = None
+    """Of the message that was found."""
 
 
 Fetch = Callable[[int, int], Sequence[Row]]
@@ -161,7 +163,7 @@ class Shelf(ScrollView, can_focus=True):
         """Ask for the highlighted conversation."""
         if (row := self.highlighted) is not None:
             self.refresh()
-            self.post_message(ConversationChosen(row.id))
+            self.post_message(ConversationChosen(row.id, row.message_id))
 
     def action_ask(self, what: str) -> None:
         """Ask for something to be done with it."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.text import count, visible
+from tui.text import count, link, visible
+
+_ADAPTERS = "screen.command('adapters')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,18 +21,19 @@ class Status:
     adapter: str | None = None
     noted: int = 0
     learned: int = 0
-    idle: str = ""
-    """One clause on learning by itself."""
+    idle: tuple[str, ...] = ()
+    """A clause on learning by itself; shorter forms after longer ones."""
     engine: str = "starting"
     """A word or two."""
     busy: bool = False
 
 
 class StatusLine(Static):
-    """One row; the clause on idle learning goes first where there is no room."""
+    """One row; where there is no room, it says less. A click opens the screen on what it names."""
 
     def __init__(self) -> None:
         super().__init__(id="status")
+        self.auto_links = False  # what can be clicked looks as the rest does
         self._status: Status | None = None
 
     def show(self, status: Status) -> None:
@@ -50,23 +54,32 @@ class StatusLine(Static):
 def line(status: Status, width: int) -> Content:
     """The status in `width` cells: the engine's state at the right, the rest at the left."""
     right = Content.assemble(("● ", "$warning" if status.busy else "$success"), visible(status.engine))
-    parts = [
-        Content.styled(visible(status.checkpoint), "bold $accent"),
-        Content(f"adapter {status.adapter}" if status.adapter else "no adapter yet"),
-        Content(f"{status.noted} noted, {status.learned} learned"),
-        Content(visible(status.idle)),
-    ]
-    if not status.noted and not status.learned:
-        parts[2] = Content("no memories yet")
-    separator = Content.styled("  ·  ", "$foreground-disabled")
     room = width - right.cell_length - 2
-    while len(parts) > 1:
-        left = separator.join([part for part in parts if part.plain])
-        if left.cell_length <= room:
-            break
-        parts.pop()
-    left = separator.join([part for part in parts if part.plain]).truncate(max(1, room), ellipsis=True)
+    fitting = (left for left in _lefts(status) if left.cell_length <= room)
+    left = next(fitting, Content.styled(visible(status.checkpoint), "bold $accent"))
+    left = left.truncate(max(1, room), ellipsis=True)
     return Content.assemble(left, " " * max(2, width - left.cell_length - right.cell_length), right)
+
+
+def _lefts(status: Status) -> Iterator[Content]:
+    """The left side, from the most to the least that can be said."""
+    name = link(Content.styled(visible(status.checkpoint), "bold $accent"), "screen.command('models')")
+    known = f"{status.noted} noted, {status.learned} learned"
+    if not status.noted and not status.learned:
+        known = "no memories yet"
+    memories = link(known, "screen.command('memories')")
+    version = link(f"adapter {status.adapter}" if status.adapter else "no adapter yet", _ADAPTERS)
+    wide = [name, version, memories]
+    narrow = [Content.assemble(name, link(f" {status.adapter}", _ADAPTERS) if status.adapter else ""), memories]
+    clauses = [visible(clause) for clause in status.idle]
+    for parts, separator, clause in (
+        *((wide, "  ·  ", clause) for clause in clauses[:1]),
+        *((narrow, " · ", clause) for clause in clauses),
+        (narrow, " · ", ""),
+        (narrow[:1], " · ", ""),
+    ):
+        said = [*parts, Content(clause)] if clause else parts
+        yield Content.styled(separator, "$foreground-disabled").join(said)
 
 
 def reply_note(tokens_per_second: float, first_token_seconds: float, tokens: int) -> str:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
 
-from markdown_it import MarkdownIt
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Markdown, Static
-from textual.widgets.markdown import MarkdownFence, MarkdownStream
+from textual.timer import Timer
+from textual.widgets import Static
 
 from plum_local.records import Message, MessageStatus, Place, Role
 from tui.messages import TurnAsked
 from tui.text import plain, visible
+
+if TYPE_CHECKING:
+    from textual.widgets.markdown import MarkdownStream
+
+_DRAWN_EVERY = 0.05
+"""Seconds between two drawings of a reply that streams in: each lays the transcript out, and keys wait meanwhile."""
 
 
 class Turn(Vertical, can_focus=True):
@@ -34,12 +41,21 @@ class Turn(Vertical, can_focus=True):
         Binding("y", "ask('code')", "copy its last code block", id="turn.code"),
     ]
 
-    def __init__(self, message: Message | None, place: Place | None = None, *, classes: str) -> None:
+    def __init__(self, message: Message, place: Place | None = None, *, classes: str) -> None:
         """`place` among its alternatives, where it has any."""
         super().__init__(classes=f"turn {classes}")
-        self.message_id = message.id if message else None
-        self.said = message.content if message else ""
+        self.message = message
         self.place = place
+
+    @property
+    def message_id(self) -> str:
+        """Of its message."""
+        return self.message.id
+
+    @property
+    def said(self) -> str:
+        """Of its message, as far as it has come."""
+        return self.message.content
 
     def action_ask(self, what: str) -> None:
         """A key: the screen does it."""
@@ -47,9 +63,11 @@ class Turn(Vertical, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """On the speaker's line: choose it, or step through its alternatives. On a code block: copy it."""
-        if event.widget is None:
+        from tui.widgets.reply import CodeBlock
+
+        if event.widget is None or self.screen.get_selected_text():  # the end of a selection is no click
             return
-        fence = next((w for w in event.widget.ancestors_with_self if isinstance(w, MarkdownFence)), None)
+        fence = next((w for w in event.widget.ancestors_with_self if isinstance(w, CodeBlock)), None)
         if fence is not None:
             self.post_message(TurnAsked("block", self, fence.code))
         elif event.widget.has_class("speaker"):
@@ -82,38 +100,55 @@ class AssistantTurn(Turn):
 
     def __init__(self, message: Message, place: Place | None = None, *, waiting: bool = False) -> None:
         super().__init__(message, place, classes="assistant")
-        self._stopped = message.status is MessageStatus.CANCELLED and not waiting
         self._waiting = waiting
         self._stream: MarkdownStream | None = None
+        self._pending = ""
+        self._drawn = 0.0
+        self._drawing: Timer | None = None
 
     def compose(self) -> ComposeResult:
-        """A name, the reply, and lines on how it went and what it rests on."""
+        """A name, the reply, and a line on how it went, if there is something to say."""
+        from tui.widgets.reply import Reply
+
         yield self._speaker("plum")
-        yield Markdown(visible(self.said), parser_factory=_parser, open_links=False, classes="said")
-        memory = Static("", classes="memory")
-        memory.display = False
-        yield memory
-        foot = Static(_foot("", self._stopped), classes="foot")
+        yield Reply(self.said)
         if self._waiting:
-            foot.update(Content("…"))
-        foot.display = self._stopped or self._waiting
-        yield foot
+            yield Static("…", classes="foot")
+        elif self.message.status is MessageStatus.CANCELLED:
+            yield Static(_foot("", True), classes="foot")
 
     async def write(self, piece: str) -> None:
-        """Append a piece of the reply."""
+        """Append a piece of the reply; it is drawn now or in a moment, together with the next ones."""
+        self._pending += piece
+        if time.monotonic() - self._drawn > _DRAWN_EVERY:
+            await self._draw()
+        elif self._drawing is None:
+            self._drawing = self.set_timer(_DRAWN_EVERY, self._draw)
+
+    async def _draw(self) -> None:
+        from tui.widgets.reply import Reply
+
+        self._drawing, self._drawn = None, time.monotonic()
+        piece, self._pending = self._pending, ""
+        if not piece or not self._waiting:
+            return
+        self.message = replace(self.message, content=self.said + piece)
         if self._stream is None:
-            self._stream = Markdown.get_stream(self.query_one(Markdown))
-            self.query_one(".foot", Static).display = False
-        self.said += piece
+            self._stream = Reply.get_stream(self.query_one(Reply))
+            self.query_one(".foot").display = False
         await self._stream.write(visible(piece))
 
     async def finish(self, content: str, *, note: str = "", stopped: bool = False) -> None:
         """Show the whole reply once more (open fences may have been drawn wrongly) and `note` below it."""
+        from tui.widgets.reply import Reply
+
+        self._waiting = False
         if self._stream is not None:
             await self._stream.stop()
             self._stream = None
-        self.said = content
-        await self.query_one(Markdown).update(visible(content))
+        status = MessageStatus.CANCELLED if stopped else MessageStatus.COMPLETE
+        self.message = replace(self.message, content=content, status=status)
+        await self.query_one(Reply).update(visible(content))
         # While the text was drawn the app may have closed, and the parts of a closed turn are gone.
         for foot in self.query(".foot").results(Static):
             foot.update(_foot(note, stopped))
@@ -121,24 +156,12 @@ class AssistantTurn(Turn):
 
     def credit(self, line: Content) -> None:
         """Say quietly which memory the reply rests on."""
-        memory = self.query_one(".memory", Static)
-        memory.update(line)
-        memory.display = True
-
-    def last_code(self) -> str:
-        """The code of its last fenced block; "" if it has none."""
-        tokens = [token for token in _parser().parse(self.said) if token.type == "fence"]
-        return tokens[-1].content if tokens else ""
+        self.mount(Static(line, classes="memory"), after=".said")
 
 
 def turn_of(message: Message, place: Place | None = None) -> UserTurn | AssistantTurn:
     """The widget of a stored message."""
     return UserTurn(message, place) if message.role is Role.USER else AssistantTurn(message, place)
-
-
-def _parser() -> MarkdownIt:
-    # HTML in a reply is text like any other; the default parser would make it disappear.
-    return MarkdownIt("gfm-like", {"html": False})
 
 
 def _foot(note: str, stopped: bool) -> Content:

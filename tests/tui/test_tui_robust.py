@@ -1,0 +1,113 @@
+"""What goes wrong in the app itself, what a terminal cannot do, and text that is not harmless."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pytest
+from textual.events import Paste
+from tui_helpers import ScriptedEngine, answered, on_screen, ready, say, wait_until
+
+from plum_local.errors import StoreError
+from plum_local.paths import Home
+from plum_local.settings import Settings
+from plum_local.store import Store
+from tui import crash
+from tui.app import PlumApp
+from tui.widgets.prompt import Prompt
+
+
+async def test_a_mistake_in_the_app_is_one_sentence_and_a_log_file(
+    app: PlumApp, engine: ScriptedEngine, home: Home, store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> None:
+        secret = app.chat.session.thread()[0].content
+        raise RuntimeError(f"not a sentence for {len(secret)} people")
+
+    async def until_it_breaks() -> None:
+        async with app.run_test() as pilot:
+            await ready(app)
+            await say(pilot, app, "Keep Quibbledon.")
+            await answered(app)
+            app.chat.call_later(broken)
+            await wait_until(lambda: not app.is_running)
+
+    engine.replies = ["I will."]
+    with pytest.raises(RuntimeError):
+        await until_it_breaks()
+    told = " ".join(capsys.readouterr().err.split())
+    assert told.startswith("Plum had to stop because of a mistake in the app; your conversations are as they were")
+    assert "Quibbledon" not in told
+    assert "Traceback" not in told
+    assert app.return_code == 1
+    log = home.logs / "app.log"
+    assert "RuntimeError: not a sentence for 16 people" in log.read_text(encoding="utf-8")
+    assert [m.content for m in store.thread(store.conversations()[0].id)] == ["Keep Quibbledon.", "I will."]
+
+
+def test_an_error_that_is_a_sentence_already_is_told_as_it_is(home: Home) -> None:
+    assert crash.record(home, StoreError("The disk is full.")) == "The disk is full."
+    assert not (home.logs / "app.log").exists()
+
+
+def test_a_log_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    assert "no log could be written" in crash.record(Home(file), RuntimeError("x"))
+
+
+async def test_copying_uses_the_program_of_a_mac(app: PlumApp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program, copied = tmp_path / "pbcopy", tmp_path / "copied"
+    program.write_text(f'#!/bin/sh\ncat > "{copied}"\n')
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    async with app.run_test() as pilot:
+        await ready(app)
+        monkeypatch.setattr("sys.platform", "darwin")
+        prompt = app.chat.query_one(Prompt)
+        prompt.fill("Größe 日本")
+        prompt.select_all()
+        await pilot.press("ctrl+c")
+        await wait_until(lambda: copied.exists() and copied.read_text(encoding="utf-8") == "Größe 日本")
+        monkeypatch.undo()
+
+
+async def test_escape_sequences_in_the_prompt_are_text(app: PlumApp, store: Store) -> None:
+    conversation = store.new_conversation("Imported")
+    store.add_message(conversation.id, "user", "a \x1b[31mred\x07 one")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ready(app)
+        await app.chat.show_conversation(conversation.id)
+        prompt = app.chat.query_one(Prompt)
+        prompt.fill("/edit")
+        await pilot.press("enter")
+        await wait_until(lambda: "red" in prompt.text)
+        assert "\x1b" not in prompt.text + on_screen(app)
+        prompt.fill("")
+        app.post_message(Paste("p\x1b]0;title\x07asted"))
+        await wait_until(lambda: "asted" in prompt.text)
+        assert "\x1b" not in prompt.text + on_screen(app)
+
+
+async def test_without_colours_what_is_chosen_can_still_be_seen(
+    home: Home, settings: Settings, engine: ScriptedEngine, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = store.new_conversation("Boats")
+    told = store.add_message(conversation.id, "user", "my boat is red")
+    store.add_memory("Your boat is red.", told.id)
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = PlumApp(home, settings, engine)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ready(app)
+        await pilot.press("f2")
+        await wait_until(lambda: "Your boat is red." in on_screen(app))
+        await wait_until(lambda: "Your boat is red." in reversed_text(app))
+        await pilot.press("escape", "ctrl+b", "ctrl+b")
+        await wait_until(lambda: "Boats" in reversed_text(app))
+
+
+def reversed_text(app: PlumApp) -> str:
+    """What is drawn with its colours turned round."""
+    strips = app.screen._compositor.render_strips()
+    return "".join(s.text for strip in strips for s in strip if s.style is not None and s.style.reverse)
