@@ -91,7 +91,8 @@ def _which_model(session: Session) -> str:
     if best is None or best.name == _BUNDLED:
         return text
     key = key_of(session.settings.keys, "models")
-    return f"{text} This machine has memory for a real one, {best.name} ({bytes_said(best.size_bytes)}): {key}"
+    real = f"{best.name} ({bytes_said(best.size_bytes)})"
+    return f"{text} This machine has memory for a real one, {real}: {key} fetches it."
 
 
 def off_the_record() -> Content:

@@ -11,6 +11,7 @@ import itertools
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,6 +26,8 @@ _LONGEST_LINE = 2**24
 _LONGEST_LOG = 2**20
 _DEATHS_IN_A_ROW = 3
 _SECONDS_TO_END = 10.0
+STARTED_AGAIN, GIVEN_UP = "restart", "end"
+"""What the error event on the death of the process has as its request."""
 COMMAND = (sys.executable, "-m", "plum_local.engine")
 
 
@@ -228,13 +231,15 @@ class EngineClient:
         how = f"was ended by {signal.Signals(-code).name}" if code < 0 else f"ended with status {code}"
         what = "it has been started again" if again else f"it keeps doing so, see {_log(self._home)}"
         sentence = f"The model process {how}; {what}."
+        with suppress(OSError), _log(self._home).open("a", encoding="utf-8") as log:  # who was killed wrote nothing
+            log.write(f"{time.strftime('%Y-%m-%d %H:%M:%S')} {sentence}\n")
         self._fail_loading(sentence)
         for waiting in self._replies.values():
             waiting.put_nowait(Error(sentence))
         if self._running:
             self._running = False
             self._events.put_nowait(RunEvent("run_finished", {"status": "cancelled", "reason": sentence}))
-        self._events.put_nowait(Error(sentence))
+        self._events.put_nowait(Error(sentence, STARTED_AGAIN if again else GIVEN_UP))
         if not again:
             return
         try:

@@ -56,22 +56,28 @@ def mortal(home: Home, settings: Settings, tmp_path: Path, store: Store) -> Plum
 
 
 async def test_an_engine_killed_in_a_reply_loses_nothing_and_the_next_message_works(
-    mortal: PlumApp, home: Home, store: Store
+    mortal: PlumApp, home: Home, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with mortal.run_test(size=(120, 30)) as pilot:
         await wait_until(lambda: mortal.chat.opened and mortal.chat.session.loaded is not None, SECONDS)
+        words = list[str]()
+        said = mortal.chat.watching._say
+        monkeypatch.setattr(mortal.chat.watching, "_say", lambda word: (words.append(word), said(word)))
         await say(pilot, mortal, "Are you there?")
         await wait_until(lambda: DEATH in notifications(mortal), SECONDS)
         await answered(mortal)
         assert "(stopped)" in on_screen(mortal)
-        await wait_until(lambda: mortal.chat.engine_word == "ready", SECONDS)
+        await wait_until(lambda: words[-1:] == ["ready"], SECONDS)
         await say(pilot, mortal, "And now?")
         await wait_until(lambda: shown(mortal)[-1:] == ["Well, yes."], SECONDS)
         assert notifications(mortal) == [DEATH]
+        assert words == ["starting again", "loading the model", "ready"]
     thread = store.thread(store.conversations()[0].id)
     assert [m.content for m in thread] == ["Are you there?", "Well, ", "And now?", "Well, yes."]
     assert [m.status for m in thread][1::2] == [MessageStatus.CANCELLED, MessageStatus.COMPLETE]
-    assert "only the log should say" in (home.logs / "engine.log").read_text(encoding="utf-8")
+    log = (home.logs / "engine.log").read_text(encoding="utf-8")
+    assert "only the log should say" in log
+    assert DEATH in log
 
 
 async def test_an_engine_killed_while_it_learns_is_a_sentence_and_it_can_learn_again(mortal: PlumApp) -> None:

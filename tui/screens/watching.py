@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plum_local.engine.client import GIVEN_UP, STARTED_AGAIN
 from plum_local.engine.protocol import AdapterChanged, Error, Event, Loaded, Ready, RunEvent
 from plum_local.errors import PlumError
 from tui.remembering import IDLE
@@ -65,7 +66,9 @@ class Watching:
                 if request == "remember":
                     screen.remembering.give_up(message)
                     self.show_run()
-                elif request == "load" and screen.session.loaded is None:
+                elif request == STARTED_AGAIN:
+                    self._say("starting again")
+                elif request == GIVEN_UP or (request == "load" and screen.session.loaded is None):
                     self._say("no model")
                 screen.tell_error(message)
             case RunEvent():
