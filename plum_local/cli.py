@@ -72,6 +72,8 @@ def _run(options: argparse.Namespace) -> int:  # one branch a verb
             from tui.bench import run_bench
 
             return run_bench(as_json=options.json)
+        case "bench" if options.bench == "speed":
+            from plum_local.commands import speed as verb  # type: ignore[no-redef]
         case "bench":
             from plum_local.commands import bench as verb  # type: ignore[no-redef]
         case _:
@@ -199,9 +201,21 @@ def _measuring(verbs: Verbs) -> None:
     recall.add_argument("--picture", type=Path, metavar="FILE", help="draw recall and cost by age, SVG")
     _model(recall)
     _json(recall)
+    speed = kinds.add_parser("speed", help="how fast it learns, writes and searches, beside mlx-lm")
+    speed.add_argument("--only", type=_parts, default=_SPEED, metavar="LIST", help=f"some of {','.join(_SPEED)}")
+    speed.add_argument("--quick", action="store_true", help="few rounds and a small store: rough numbers in minutes")
+    _json(speed)
 
 
+_SPEED = ("train", "memory", "augment", "generate", "swap", "store", "start", "consolidate", "chat")
 _ARMS = ("base", "context", "retrieval", "plum", "ours-adapter", "ours")
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    chosen = tuple(dict.fromkeys(name.strip() for name in text.split(",")))
+    if unknown := [name for name in chosen if name not in _SPEED]:
+        raise argparse.ArgumentTypeError(f'there is no "{unknown[0]}"; it can be some of {", ".join(_SPEED)}')
+    return chosen
 
 
 def _arms(text: str) -> tuple[str, ...]:

@@ -163,6 +163,11 @@ class Core:
         with self.transaction():
             return self._db.execute(sql, values).rowcount
 
+    def _write_many(self, sql: str, rows: Sequence[Values]) -> None:
+        """Run one writing statement for each row of values."""
+        with self.transaction():
+            self._db.executemany(sql, rows)
+
     def _insert(self, table: str, row: dict[str, Any]) -> None:
         names = ", ".join(f'"{name}"' for name in row)
         self._write(f"INSERT INTO {table} ({names}) VALUES ({marks(list(row))})", list(row.values()))

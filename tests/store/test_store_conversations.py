@@ -164,3 +164,18 @@ def test_undecodable_input_is_stored_as_question_marks(store: Store) -> None:
     assert store.conversation(conversation.id).title == "t?t"
     message = store.add_message(conversation.id, "user", "caf\udce9 ☕\x00")
     assert store.message(message.id).content == message.content == "caf? ☕"
+
+
+def test_many_messages_are_added_below_one_another(store: Store) -> None:
+    conversation = store.new_conversation()
+    first = store.add_message(conversation.id, "user", "one")
+    store.add_messages(conversation.id, [(Role.ASSISTANT, "two"), (Role.USER, "three rhubarbs")], created="2025-01-06")
+    thread = store.thread(conversation.id)
+    assert [(m.role, m.content) for m in thread] == [
+        (Role.USER, "one"), (Role.ASSISTANT, "two"), (Role.USER, "three rhubarbs"),
+    ]  # fmt: skip
+    assert (thread[1].parent_id, thread[2].created) == (first.id, "2025-01-06")
+    assert store.search("rhubarb")[0].message_id == thread[2].id
+    assert store.conversation(conversation.id).updated == "2025-01-06"
+    store.add_messages(conversation.id, [])
+    assert len(store.thread(conversation.id)) == 3

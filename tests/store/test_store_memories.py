@@ -123,6 +123,27 @@ def test_the_message_that_is_most_about_it_comes_first(store: Store) -> None:
     assert store.search("rhubarb")[0].message_id == best.id
 
 
+def test_words_that_stand_everywhere_must_be_there_but_rank_nothing(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plum_local.store.search._COMMON_FROM", 4)
+    conversation = store.new_conversation()
+    texts = ("plum plum plum", "plum cake", "plum cake cake", "plumage", "a plum", "cake")
+    ids = {text: store.add_message(conversation.id, "user", text).id for text in texts}
+
+    def found(text: str, limit: int = 20) -> list[str]:
+        there = {i: t for t, i in ids.items()}
+        return [there[hit.message_id] for hit in store.search(text, limit)]
+
+    assert found("plum") == ["a plum", "plum cake cake", "plum cake", "plum plum plum"]  # the newest first
+    assert found("plum", 2) == ["a plum", "plum cake cake"]
+    assert found("plum cake") == ["plum cake cake", "plum cake"]  # the best first, and not "cake" alone
+    assert found("cake plum") == ["plum cake cake", "plum cake"]
+    assert found("cak") == ["cake", "plum cake cake", "plum cake"]
+    assert found("pluma") == ["plumage"]
+    assert found("plum zebra") == []
+
+
 def test_search_follows_changes_of_a_message(store: Store) -> None:
     conversation = store.new_conversation()
     reply = store.add_message(conversation.id, "assistant", "apples")
