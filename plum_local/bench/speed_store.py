@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -32,8 +32,8 @@ def measure(messages: int = MESSAGES, searches: int = 400) -> dict[str, Spread]:
     with tempfile.TemporaryDirectory(prefix="plum-bench-") as folder, Store(Path(folder) / "plum.db") as store:
         ids, asked = fill(store, messages, searches, rng)
         found = {
-            "append_ms": [_ms(partial(store.add_message, c, Role.USER, "so it is")) for c in rng.sample(ids, 50)],
-            "read_ms": [_ms(partial(store.thread, c)) for c in rng.sample(ids, 50)],
+            "append_ms": [_ms(partial(store.add_message, c, Role.USER, "so it is")) for c in rng.choices(ids, k=50)],
+            "read_ms": [_ms(partial(store.thread, c)) for c in rng.choices(ids, k=50)],
             "search_ms": [_ms(partial(store.search, text)) for text in asked],
         }
     slowest = [percentile(found["search_ms"][part::4], 99) for part in range(4)]
@@ -49,21 +49,16 @@ def fill(store: Store, messages: int, searches: int, rng: random.Random) -> tupl
     ids: list[str] = []
     asked: list[str] = []
     every = max(1, messages // searches)
-    with_number = iter(range(messages))
-    while len(ids) * _IN_CONVERSATION < messages:
+    for first in range(0, messages, _IN_CONVERSATION * _AT_ONCE):
         with store.transaction():
-            for _ in range(min(_AT_ONCE, -(-messages // _IN_CONVERSATION) - len(ids))):
+            for start in range(first, min(messages, first + _IN_CONVERSATION * _AT_ONCE), _IN_CONVERSATION):
+                numbers = range(start, min(messages, start + _IN_CONVERSATION))
+                texts = {number: words.sentence() for number in numbers}
                 ids.append(store.new_conversation().id)
-                said = [
-                    (Role.ASSISTANT if number % 2 else Role.USER, words.sentence())
-                    for number in _next(with_number, _IN_CONVERSATION)
-                ]
+                said = [(Role.ASSISTANT if number % 2 else Role.USER, text) for number, text in texts.items()]
                 store.add_messages(ids[-1], said)
-                asked += [
-                    " ".join(rng.sample(text.split(), rng.randint(1, 3)))
-                    for n, (_, text) in enumerate(said, (len(ids) - 1) * _IN_CONVERSATION)
-                    if n % every == 0
-                ]
+                chosen = [text for number, text in texts.items() if number % every == 0]
+                asked += [" ".join(rng.sample(text.split(), rng.randint(1, 3))) for text in chosen]
     return ids, asked
 
 
@@ -90,10 +85,6 @@ def percentile(values: list[float], percent: float) -> float:
     """The smallest value that `percent` of all are not above."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
-
-
-def _next(numbers: Iterator[int], count: int) -> list[int]:
-    return [number for number, _ in zip(numbers, range(count), strict=False)]
 
 
 def _ms(work: Callable[[], object]) -> float:

@@ -73,7 +73,7 @@ def test_wrong_words_are_one_sentence_and_status_2(
 
 def test_bench_needs_to_know_what(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["bench"]) == 2
-    assert "{ui,recall}" in capsys.readouterr().err
+    assert "{ui,recall,speed}" in capsys.readouterr().err
 
 
 def test_the_command_line_offers_every_arm() -> None:
