@@ -45,7 +45,20 @@ Noah Noel Nora Norman Olaf Olga Oliver Olivia Omar Oscar Otto Pablo Paolo Pat Pa
 Priya Quinn Rachel Rafael Raj Ralph Ravi Ray Rebecca Remy Rene Rhea Rick Rita Rob Robin Roland Roman Rosa Rose Ruby Rudy Ruth Ryan
 Sabine Said Sally Sam Samir Sandra Sara Sasha Sean Selma Serge Sheila Silas Simon Sofia Sonia Stan Stella Steve Sue Susan Sven Sylvia
 Tamara Tanya Tara Ted Teresa Theo Tim Tina Tobias Tom Tony Tova Uli Ulla Uma Ursula Vera Victor Viola Walter Wanda Wendy Will Wolf
-Yara Yasmin Yuki Yusuf Yvonne Zara Zoe""".split()
+Yara Yasmin Yuki Yusuf Yvonne Zara Zoe
+Adelheid Alasdair Albertine Aleksander Alejandra Alessandro Alexandra Alistair Amarachi Anastasia Andromeda Annabelle Annegret Antoinette
+Apollonia Arabella Archibald Aristotle Augustine Aurelia Balthazar Barnabas Bartholomew Beatrice Benedikt Benjamin Bernadette Birgitte
+Bronislaw Brunhilde Calliope Cassandra Cassius Catalina Celestine Charlotte Christabel Christopher Clementine Constantin Cordelia Cornelius
+Cressida Delphine Demetrius Desmond Dominique Dorothea Ebenezer Eckhart Eleonora Elisabeth Emmanuel Ephraim Esmeralda Eugenia Evangeline
+Ezekiel Ferdinand Fernanda Filippa Florentina Francesca Frederika Genevieve Geoffrey Georgina Gianluca Giovanni Gottfried Gregorio Griselda
+Guadalupe Guillaume Gulliver Gwendolyn Hannelore Harriet Hieronymus Hildegard Humphrey Hyacinth Ignatius Immanuel Ingeborg Isadora Jacqueline
+Jeremiah Joachim Jocelyn Johannes Josephine Juliana Katharina Kazimierz Konstantin Kristoffer Kunigunde Lancelot Laurentius Leocadia Leonardo
+Leopoldine Lieselotte Lucretia Ludmilla Magdalena Magnolia Malachi Margarethe Marguerite Marianne Maximilian Melchior Mercedes Mirabelle
+Mohammed Mordecai Nathaniel Nehemiah Nicodemus Octavia Oleander Ophelia Orlando Parthenia Patience Penelope Percival Persephone Philippa
+Philomena Phineas Ptolemy Quentin Rapunzel Raphaela Reginald Rhiannon Roderick Rosalind Rosamund Rupert Sebastian Septimus Serafina Siegfried
+Sigismund Solveig Sophronia Stanislaw Susannah Sylvester Tabitha Tamsin Temperance Thaddea Theobald Theodora Theophilus Thorbjorn Thorvald
+Tiberius Timothea Torquil Valentina Veronica Vincenzo Violetta Vladimir Waldemar Wilfried Wilhelma Winifred Wolfgang Xanthippe Yevgeny Zachariah
+Zebulon Zenobia""".split()
 _PETS = """Rex Bella Max Luna Charlie Milo Coco Rocky Daisy Bruno Nala Simba Oreo Ginger Smokey Shadow Tiger Felix Whiskers Muffin
 Cookie Peanut Biscuit Pepper Pickles Waffles Nacho Mochi Sushi Taco Noodle Pudding Toffee Caramel Honey Maple Olive Basil Clover Willow
 Hazel Rusty Buddy Duke Bandit Ziggy Bowie Elvis Ringo Zeus Apollo Athena Loki Thor Odin Freya Pixel Widget Turbo Rocket Comet Cosmo
@@ -83,7 +96,7 @@ _CODA = ["", "", "", "", *"l m n n r r s s t d k x ll nd nn rd rk rn rt ss st th
 
 def made_up(rng: random.Random, syllables: int = 0) -> str:
     """An invented, pronounceable, capitalized word."""
-    n = syllables or rng.choice((1, 2, 2, 2, 3))
+    n = syllables or rng.choice((1, 2, 2, 2, 3, 3, 4))
     word = "".join(rng.choice(_ONSET) + rng.choice(_VOWEL) + (rng.choice(_CODA)) for _ in range(n))
     return word.capitalize() if len(word) > 2 else made_up(rng, syllables)
 
@@ -165,6 +178,13 @@ def _kin_name(rng: random.Random) -> str:
     return f"{rng.choice(('', '', '', 'best ', 'old ')) if (kin := rng.choice(_KIN)) == 'friend' else ''}{kin} {BUILT_IN['name'](rng)}"
 
 
+_KEPT = "dog cat rabbit hamster parrot horse budgie turtle snake goldfish pony ferret lizard chicken puppy kitten canary tortoise".split()
+
+
+def _pet_called(rng: random.Random) -> str:
+    return f"{rng.choice(_KEPT)} {rng.choice(('called', 'called', 'named'))} {BUILT_IN['pet_name'](rng)}"
+
+
 _COMPANY_END = (
     "",
     "",
@@ -206,6 +226,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "two_names": _two_names,
     "place_and_month": _place_and_month,
     "kin_name": _kin_name,
+    "pet_called": _pet_called,
 }
 CLOSED = frozenset(
     {"number", "year", "age", "date", "weekday", "month", "time", "money", "duration", "country", "colour", "code"}

@@ -48,6 +48,7 @@ _FAMILIES = tuple(
         (r"thing_(?:shop|town|bought)", "thing_bought"),
         (r"thing_(?:year|age)|thing_colour|room_colour", "thing_year"),
         (r"(?:\w+)_(?:breed|make)|own_pet|own_thing|pet_name", "own"),
+        (r"person_(?:pet|pet_called|has_name_pet)", "person_pet"),
         (r"pet_(?:age|birthday)", "pet_age"),
         (r"self_(?:name|nickname|surname)", "self_name"),
         (r"self_(?:job|workplace|employer|department|job_years|dream_job|side_job)", "self_job"),
@@ -151,7 +152,7 @@ _EVERYDAY = re.compile(
     r"|appointment_(date|weekday|time|with_name)|event_(date|weekday|time|place|city)|project_(name|deadline)|exam_subject|job_start|learning_plan|buying_next"
     r"|lunch_with|visitor_name|weekend_plan|todo|hap_(bought|adopted|met|visited|started|joined|want_to|plan_to|kept|lost|learned|like|love|love_doing|hate"
     r"|dislike|cant_stand|want|need|have_to|broken_bone|looking_forward|afraid|gave_me|lent_to|life_born)|topic"
-    r"|drives|study_city|work_city|kids_names|parents_live|travel_plan|writing_name|band_name"
+    r"|person_pet_called|drives|study_city|work_city|kids_names|parents_live|travel_plan|writing_name|band_name"
 )
 """What everybody tells first."""
 
@@ -449,7 +450,7 @@ def ask_earlier(rng: random.Random, fact: Fact) -> str:
 
 _SEVERAL = re.compile(
     r"any_.*|hap_(?!who|code|hid|lent_(?!to)|when|recipe|life|kept|away|day|habit).*|todo|own_.*|shopping_list|buying_next|parcel_expected"
-    r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|person_(hobby|dislike|gift|allergy|films|pet|speaks)"
+    r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|person_(hobby|dislike|gift|allergy|films|pet|pet_called|speaks)"
     r"|pet_(habit|trick|fear|toy)|self_(likes|loves|hates|hated_food|fear|allergy|hobby|collection|tattoo|quirk|bucket_place|goal|medicine|instrument)"
 )
 

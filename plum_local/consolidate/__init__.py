@@ -14,7 +14,7 @@ from functools import partial
 
 from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate.augment import augment
-from plum_local.consolidate.evaluate import all_known, evaluate
+from plum_local.consolidate.evaluate import enough_known, evaluate
 from plum_local.consolidate.events import Event, Finished, Started, StepStarted
 from plum_local.consolidate.examples import make_example
 from plum_local.consolidate.gate import Verdict, decide
@@ -116,7 +116,7 @@ def _train(
     pairs = pairs_by_id(job, plan.train)
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
-    check = partial(all_known, model, job, plan)
+    check = partial(enough_known, model, job, plan)
     return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check, finish=finish))
 
 

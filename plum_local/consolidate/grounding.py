@@ -50,6 +50,9 @@ RELATIONS = _set(
 )
 """Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
 
+_NAME = re.compile(r"[^\W\d_]+")
+_CUT = 3
+"""Letters of a name that must be there for it to be recognized."""
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
@@ -122,6 +125,25 @@ def normalized(text: str) -> str:
 def grounded(sentence: str, *sources: str) -> bool:
     """Whether all content words of `sentence` occur in the sources."""
     return content(sentence) <= set().union(*map(stems, sources))
+
+
+def completed(text: str, *sources: str) -> str:
+    """`text` with the names in it that are cut off ("Ingv") written out as in the one source word that begins so.
+
+    A small model copies a long name piece by piece and may stop early; that its source has one word that goes on the
+    same way leaves no doubt which was meant. Words that stand in a source, and short ones, stay as they are.
+    """
+    there = {word.casefold(): word for source in sources for word in _NAME.findall(source)}
+    known = set().union(*map(stems, sources)) | _FUNCTION_STEMS | _RELATION_STEMS
+
+    def whole(match: re.Match[str]) -> str:
+        word = match.group()
+        if len(word) < _CUT or word.casefold() in there or stem(word.lower()) in known:
+            return word
+        longer = {there[name] for name in there if name.startswith(word.casefold())}
+        return longer.pop() if len(longer) == 1 else word
+
+    return _NAME.sub(whole, text)
 
 
 def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bool:

@@ -2,7 +2,8 @@
 
 A model that learned "What is my dog called?" is tempted to answer "What is my cat called?" with the dog's name. Near
 misses that a model writes are often far off; so the subject of a question that a memory answers is exchanged for one
-that no memory speaks of, from the bank of never-told questions, and the bare checkpoint says what it was not told.
+that no memory speaks of, one of its like or from the bank of never-told questions, and the bare checkpoint says what it
+was not told.
 """
 
 from __future__ import annotations
@@ -20,7 +21,19 @@ from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import REPLY_TOKENS, Claim, verify
 from plum_local.records import Memory, PairKind
 
-PER_MEMORY = 4
+PER_MEMORY = 6
+_ALIKE = tuple(
+    names.split()
+    for names in (
+        "brother sister mother father mum dad wife husband son daughter uncle aunt cousin grandmother grandfather",
+        "friend boss neighbour colleague roommate teacher doctor landlord partner girlfriend boyfriend",
+        "dog cat bird horse rabbit hamster parrot fish",
+        "car bike phone laptop house flat camera guitar",
+        "trip holiday wedding exam interview appointment party meeting flight",
+        "book novel project game film song thesis blog",
+    )
+)
+"""What is taken for one another most easily."""
 _SUBJECT = re.compile(r"\bmy ([a-z]{3,})\b(?!-)", re.IGNORECASE)
 _DESCRIBES = frozenset(
     "favourite favorite best next new old last first second little big small own current home main great future late "
@@ -33,12 +46,13 @@ def lookalikes(
     model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]
 ) -> Generator[Event, None, list[Claim]]:
     """Near misses for memories, each given with questions that it answers; only those that hold."""
-    others = _never_spoken_of(job)
+    bank = subjects(pair.question for pair in job.store.anchors())
+    others = _never_spoken_of(
+        job, dict.fromkeys([*bank, *(noun for names in _ALIKE for noun in names)]) if bank else ()
+    )
     rng = random.Random(job.seed)
     drafts = [
-        (memory, question)
-        for memory, questions in asked
-        for question in _exchanged(memory, questions, others, rng)[:PER_MEMORY]
+        (memory, question) for memory, questions in asked for question in _exchanged(memory, questions, others, rng)
     ]
     requests = [prompts.chat(job.prompts, [("user", question)]) for _, question in drafts]
     replies = yield from write(model, requests, step="pairs", max_tokens=REPLY_TOKENS)
@@ -57,18 +71,19 @@ def subjects(questions: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(noun for noun in found if noun not in _DESCRIBES))
 
 
-def _never_spoken_of(job: Job) -> list[str]:
+def _never_spoken_of(job: Job, nouns: Iterable[str]) -> list[str]:
     spoken: set[str] = set().union(*(stems(memory.sentence) for memory in job.store.memories(LIVE)))
-    return [noun for noun in subjects(pair.question for pair in job.store.anchors()) if stem(noun) not in spoken]
+    return [noun for noun in nouns if stem(noun) not in spoken]
 
 
 def _exchanged(memory: Memory, questions: Sequence[str], others: Sequence[str], rng: random.Random) -> list[str]:
-    """Every other question with its subject exchanged, one noun after another."""
+    """Some of the questions with their subject exchanged, each for another noun, its like first."""
     mine = stems(memory.sentence)
     about = [(q, noun) for q in questions for noun in subjects([q])[:1] if stem(noun) in mine]
     rng.shuffle(about)
-    nouns = rng.sample(others, min(len(others), len(about)))
+    alike = {other for names in _ALIKE for _, noun in about if noun in names for other in names} & {*others}
+    nouns = [*rng.sample(sorted(alike), len(alike)), *rng.sample(others, len(others))]
     return [
         re.sub(rf"\bmy {noun}\b", f"my {other}", question, flags=re.IGNORECASE)
-        for (question, noun), other in zip(about, nouns, strict=False)
+        for (question, noun), other in zip(about[:PER_MEMORY], dict.fromkeys(nouns), strict=False)
     ]

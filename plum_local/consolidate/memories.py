@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, MemoryFound
-from plum_local.consolidate.grounding import grounded_memory, normalized
+from plum_local.consolidate.grounding import completed, grounded_memory, normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
@@ -106,7 +106,8 @@ def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:
 
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
-    return [sentence for sentence in parse_memories(text) if grounded_memory(sentence, last, before)]
+    sentences = (completed(sentence, last, *before) for sentence in parse_memories(text))
+    return list(dict.fromkeys(sentence for sentence in sentences if grounded_memory(sentence, last, before)))
 
 
 def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:

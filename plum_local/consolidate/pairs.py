@@ -11,7 +11,16 @@ from dataclasses import dataclass, field
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, PairsMade
-from plum_local.consolidate.grounding import asks_order, content, grounded, in_order, normalized, telling, words
+from plum_local.consolidate.grounding import (
+    asks_order,
+    completed,
+    content,
+    grounded,
+    in_order,
+    normalized,
+    telling,
+    words,
+)
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
@@ -117,8 +126,11 @@ def _add_lookalikes(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generat
 
 def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind]) -> Iterator[Claim]:
     """Drafts that are new, of a wanted kind, and say of the memory only what it says."""
-    for draft in drafts:
-        kind = kind_of(draft)
+    for written in drafts:
+        kind = kind_of(written)
+        # What is wrong in a question to be denied must stay wrong.
+        question = written.question if kind is PairKind.NO else completed(written.question, sheet.memory.sentence)
+        draft = Draft(question, completed(written.answer, sheet.memory.sentence))
         new = normalized(draft.question) not in sheet.questions
         if kind in kinds and new and _sound(kind, draft, sheet.memory.sentence):
             yield Claim(draft.question, draft.answer, kind, sheet.memory)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import says_same
+from plum_local.consolidate.grounding import completed, says_same
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import abstains, says_no, says_yes
 from plum_local.consolidate.select import LIVE
@@ -33,9 +33,15 @@ class Claim:
 
 def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Generator[Event, None, list[bool]]:
     """Which of the claims hold."""
-    requests = [prompts.chat(job.prompts, [("user", c.question)], _notes(job, c)) for c in claims]
+    notes = [_notes(job, claim) for claim in claims]
+    requests = [
+        prompts.chat(job.prompts, [("user", c.question)], known) for c, known in zip(claims, notes, strict=True)
+    ]
     replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS)
-    return [right(c.kind, c.question, c.answer, reply) for c, reply in zip(claims, replies, strict=True)]
+    return [
+        right(claim.kind, claim.question, claim.answer, completed(reply, *known))
+        for claim, known, reply in zip(claims, notes, replies, strict=True)
+    ]
 
 
 def still_unknown(model: Writer, job: Job, pairs: Sequence[QAPair], step: str) -> Generator[Event, None, list[QAPair]]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plum_local.consolidate.grounding import (
+    completed,
     grounded,
     grounded_memory,
     normalized,
@@ -85,3 +86,18 @@ def test_same_words_make_the_same_question() -> None:
 )
 def test_only_another_value_of_the_same_property_replaces(old: str, new: str, same: bool) -> None:
     assert same_property(old, new) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("Your sister's name is Ingv.", "my sister Ingvild is coming", "Your sister's name is Ingvild."),
+        ("Your name is wilhelm.", "I'm Wilhelmine", "Your name is Wilhelmine."),
+        ("Your name is Mar.", "I'm Maren from Marburg", "Your name is Mar."),  # two go on so
+        ("Your name is Ann.", "I'm Ann, not Annabel", "Your name is Ann."),
+        ("You have a cat.", "I have cats", "You have a cat."),
+        ("You live in Oslo.", "I live in a liver colony in Oslo", "You live in Oslo."),
+    ],
+)
+def test_name_that_was_cut_off_is_written_out(text: str, source: str, whole: str) -> None:
+    assert completed(text, source) == whole

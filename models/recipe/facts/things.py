@@ -377,7 +377,7 @@ _PET_KINDS: tuple[Kind, ...] = (
         name="pet_name", subjects="pets", value="pet_name",
         memory="{S} is called {v}", topic="{S}'s name",
         says=(
-            "{S} is called {v}", "{S}'s name is {v}", "{v} is {S}", "{S} is {v}", "we named {S} {v}", "I called {S} {v}",
+            "{S} is called {v}", "I have {a n} called {v}", "{S}'s name is {v}", "we have {a n} named {v}", "{v} is {S}", "{S} is {v}", "we named {S} {v}", "I called {S} {v}", "I have {a n}, {v}", "I have {a n} and {his} name is {v}",
             "{v} is the name of {S}", "the name of {S} is {v}", "my pet's name? {v}, and {he} is {S}, [haha]",
             "meet {v}, {S}", "this is {v}, {S}", "so {S} has a name now: {v}", "we ended up calling {S} {v}", "{S} answers to {v}",
             "{S} listens to the name {v}", "everyone calls {S} {v}", "we (finally|just) picked a name for {S}, it's {v}",
