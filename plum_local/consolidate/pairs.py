@@ -27,7 +27,7 @@ from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
 from plum_local.records import Memory, PairKind, QAPair, Split
 
-WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
+WANTED = {PairKind.OPEN: 12, PairKind.YES: 6, PairKind.NO: 4, PairKind.UNKNOWN: 6}
 """Pairs of each kind for one memory, probes included, that the model is asked for; look-alikes come on top."""
 _ROUNDS = 4
 """The first is greedy."""
