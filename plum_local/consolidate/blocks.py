@@ -1,27 +1,48 @@
-"""Less memory for more time: a block's activations made again in the backward pass instead of being kept.
+"""Blocks of a network that do less while a loss is computed.
 
-mlx-lm's own way changes a class for the whole process, again with every call. Here the blocks of one network are
-wrapped while a loss is computed.
+The last one need not go on where no token carries weight; and where memory is short, a block's activations are made
+again in the backward pass instead of being kept. mlx-lm's own way to the latter changes a class for the whole process,
+again with every call; here the blocks of one network are wrapped for a while.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import mlx.core as mx
 from mlx import nn
 
 
-class _Block:
-    """Stands for a block in the list of them: what it computes is not kept for the backward pass."""
+class _Stand:
+    """Stands for a block in the list of them."""
 
     def __init__(self, block: Any) -> None:
         self._block = block
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._block, name)
+
+
+class _Last(_Stand):
+    """The last block: from its attention on, only at some flat positions; (batch, length, width) -> (1, n, width)."""
+
+    def __init__(self, block: Any, positions: mx.array) -> None:
+        super().__init__(block)
+        self._positions = positions
+
+    def __call__(self, x: mx.array, mask: Any = None, cache: Any = None) -> mx.array:
+        block = self._block
+        states = x + block.self_attn(block.input_layernorm(x), mask, cache)
+        states = states.reshape(1, -1, states.shape[-1])[:, self._positions]
+        result: mx.array = states + block.mlp(block.post_attention_layernorm(states))
+        return result
+
+
+class _Recomputed(_Stand):
+    """What the block computes is not kept for the backward pass."""
 
     def __call__(self, hidden: mx.array, *args: Any, **options: Any) -> Any:
         block = self._block
@@ -34,12 +55,32 @@ class _Block:
         return mx.checkpoint(run)(block.trainable_parameters(), hidden)
 
 
-@contextmanager
-def recomputing(network: nn.Module) -> Iterator[None]:
+def may_select(network: nn.Module) -> bool:
+    """Whether the last block looks like the usual one: attention, then a network for each token by itself.
+
+    Whether it also computes as the usual one does must be tried.
+    """
+    block = network.model.layers[-1]
+    parts = ("self_attn", "input_layernorm", "mlp", "post_attention_layernorm")
+    arguments = list(inspect.signature(type(block).__call__).parameters)
+    return arguments == ["self", "x", "mask", "cache"] and all(part in block for part in parts)
+
+
+def selecting(network: nn.Module, positions: mx.array) -> AbstractContextManager[None]:
+    """Have `network.model` give the last hidden states (1, n, width) at flat `positions` (n,) alone."""
+    return _wrapped(network, lambda blocks: [*blocks[:-1], _Last(blocks[-1], positions)])
+
+
+def recomputing(network: nn.Module) -> AbstractContextManager[None]:
     """Have the blocks in `network.model.layers` keep nothing for the backward pass of what is called in here."""
+    return _wrapped(network, lambda blocks: [_Recomputed(block) for block in blocks])
+
+
+@contextmanager
+def _wrapped(network: nn.Module, wrap: Callable[[list[Any]], list[Any]]) -> Iterator[None]:
     inner: Any = network.model
     blocks = inner.layers
-    inner.layers = [_Block(block) for block in blocks]
+    inner.layers = wrap(blocks)
     try:
         yield
     finally:

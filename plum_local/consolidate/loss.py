@@ -15,7 +15,7 @@ import mlx.core as mx
 from mlx import nn
 from mlx.utils import tree_unflatten
 
-from plum_local.consolidate.blocks import recomputing
+from plum_local.consolidate.blocks import may_select, recomputing, selecting
 from plum_local.consolidate.entropy import Head, weighted_cross_entropy
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.prefix import prefix_caches, prefix_length
@@ -54,6 +54,8 @@ class Route:
     """From the last hidden state to the logits; None: only the network itself knows its logits."""
     shares: bool
     """Whether a prefix can be computed once for all rows."""
+    selects: bool = False
+    """Whether the last block need not go on where no token carries weight."""
     recomputes: bool = False
     """Whether the blocks' activations are made again for the backward pass instead of being kept."""
 
@@ -103,6 +105,11 @@ def find_route(network: nn.Module, sample: Sequence[int]) -> Route:
     if head is None or not _agrees(wanted, _logits(head(network.model(ids)), mx.arange(ids.size))):
         return plain
     short = Route(network, head, False)
+    some = mx.arange(0, ids.size, 2)
+    if may_select(network):
+        with selecting(network, some):
+            hidden = network.model(ids)
+        short = replace(short, selects=_agrees(wanted[some], _logits(head(hidden), mx.arange(some.size))))
     half = ids.size // 2
     if not half or not keeps_all(network):
         return short
@@ -118,14 +125,21 @@ def weighted_loss(route: Route, parameters: dict[str, Any], batch: Batch) -> mx.
     if route.head is None:
         losses = nn.losses.cross_entropy(_logits(network(batch.inputs), batch.positions), batch.targets)
         return cast(mx.array, (losses * batch.weights).sum())
-    if batch.prefix is not None:
-        hidden = network.model(batch.inputs, cache=prefix_caches(network, batch.prefix))
-    elif route.recomputes:
+    hidden = _hidden(route, batch)
+    return weighted_cross_entropy(route.head, hidden, batch.targets, batch.weights)
+
+
+def _hidden(route: Route, batch: Batch) -> mx.array:
+    """The last hidden states (n, width) of the positions of a batch."""
+    network = route.network
+    if route.recomputes:
         with recomputing(network):
-            hidden = network.model(batch.inputs)
-    else:
-        hidden = network.model(batch.inputs)
-    return weighted_cross_entropy(route.head, _at(hidden, batch.positions), batch.targets, batch.weights)
+            return _at(network.model(batch.inputs), batch.positions)
+    cache = None if batch.prefix is None else prefix_caches(network, batch.prefix)
+    if not route.selects:
+        return _at(network.model(batch.inputs, cache=cache), batch.positions)
+    with selecting(network, batch.positions):
+        return cast(mx.array, network.model(batch.inputs, cache=cache)[0])
 
 
 def tree(parameters: dict[str, mx.array]) -> dict[str, Any]:

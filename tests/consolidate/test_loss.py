@@ -105,8 +105,10 @@ def best(model: Model, adapter: LoraState, examples: list[Example]) -> Route:
 
 WAYS: dict[str, Callable[[Route], Route]] = {
     "the network's own logits": lambda best: Route(best.network, None, False),
-    "logits at weighted positions": lambda best: replace(best, shares=False),
-    "prefix shared": lambda best: best,
+    "logits at weighted positions": lambda best: replace(best, shares=False, selects=False),
+    "last block at weighted positions": lambda best: replace(best, shares=False),
+    "prefix shared": lambda best: replace(best, selects=False),
+    "all together": lambda best: best,
     "blocks recomputed": lambda best: replace(best, shares=False, recomputes=True),
 }
 
@@ -117,6 +119,7 @@ def test_gradients_are_those_of_the_plain_way(
 ) -> None:
     assert best.head is not None
     assert best.shares
+    assert best.selects
     assert prefix_length(examples[:5]) == 8
     assert_same(by_route(model, adapter, examples[:5], WAYS[way](best)), plain(model, adapter, examples[:5]))
 
