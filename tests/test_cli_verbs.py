@@ -225,6 +225,7 @@ def consolidation(model: ScriptedModel, store: Store, monkeypatch: pytest.Monkey
             yield happened.MemoryFound(memory.id, memory.sentence, told.id)
             if script["stop"]:
                 raise KeyboardInterrupt
+            yield happened.Moment()
             yield happened.TrainStep(1, 2, 0.5, 10, 1.0)
             promoted = script["status"] == "promoted"
             if promoted:

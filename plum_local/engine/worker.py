@@ -256,10 +256,8 @@ class Engine:
         )
 
     def _advance_run(self, run: Iterator[Any]) -> None:
-        from plum_local.consolidate.events import Moment  # there is a run, so it is loaded
-
         try:
-            event = next(run)
+            body = dict(next(run).as_dict())
         except StopIteration:
             self._end_run("failed", "It ended early.")
             return
@@ -269,10 +267,9 @@ class Engine:
         except Exception as error:  # as in `handle`
             self._fail_run(_unexpected(error))
             return
-        if isinstance(event, Moment):
-            return
-        body = dict(event.as_dict())
         name = str(body.pop("event"))
+        if name == "moment":
+            return
         self._run_told_its_end = self._run_told_its_end or name == "run_finished"
         self._send(protocol.RunEvent(name, body))
 

@@ -136,6 +136,29 @@ def test_reply_goes_before_training_and_ignores_its_numbers(bench: Bench, traini
     assert during.text == before.text
 
 
+def test_reply_is_given_in_the_middle_of_a_step(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Moment:
+        def as_dict(self) -> dict[str, Any]:
+            return {"event": "moment"}
+
+    def consolidate(*_: object, **__: object) -> Generator[object, None, None]:
+        yield Moment()
+        yield Moment()
+        yield StepEvent(1)
+
+    module = ModuleType("plum_local.consolidate")
+    module.consolidate = consolidate  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "plum_local.consolidate", module)
+    bench.engine.handle(protocol.Remember("person"))
+    bench.engine.advance()
+    bench.engine.handle(Chat("a", TURNS, 10))
+    while not bench.of(protocol.Done):
+        bench.engine.advance()
+    assert bench.of(protocol.RunEvent) == []  # moments are no news
+    bench.work()
+    assert [event.name for event in bench.of(protocol.RunEvent)] == ["train_step", "run_finished"]
+
+
 def test_pause_holds_and_resume_goes_on(bench: Bench, training: list[str]) -> None:
     bench.engine.handle(protocol.Remember("person"))
     bench.engine.advance()
