@@ -11,6 +11,7 @@ from plum_local.store import Store
 from tui.app import PlumApp
 from tui.widgets.conversations import ConversationList
 from tui.widgets.prompt import Prompt
+from tui.widgets.reply import Reply
 from tui.widgets.turns import AssistantTurn
 
 
@@ -204,6 +205,18 @@ async def test_another_conversation_stops_the_reply_and_keeps_it(
         assert app.chat.session.conversation_id is None
     reply = store.thread(store.conversations()[0].id)[-1]
     assert (reply.content, reply.status) == ("Half", MessageStatus.CANCELLED)
+
+
+async def test_a_new_block_does_not_have_those_before_it_restyled(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies = ["One.\n\n- two\n- three\n\n```\nfour\n```\n\nFive."]
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "Count.")
+        await answered(app)
+        blocks = list(app.chat.query_one(Reply).query("MarkdownBlock"))
+        assert len(blocks) >= 6
+        # Textual restyles all siblings of a new child that a rule on the order of children is about.
+        assert not any(block._has_order_style or block._has_odd_or_even for block in blocks)
 
 
 async def test_an_empty_reply_is_said_to_be_one(app: PlumApp, engine: ScriptedEngine) -> None:

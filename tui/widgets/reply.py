@@ -6,6 +6,7 @@ from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from textual.await_complete import AwaitComplete
 from textual.content import Content
 from textual.widgets import Markdown
 from textual.widgets.markdown import MarkdownFence
@@ -29,6 +30,18 @@ class Reply(Markdown):
 
     def __init__(self, said: str) -> None:
         super().__init__(visible(said), parser_factory=_parser, open_links=False, classes="said")
+
+    def update(self, markdown: str) -> AwaitComplete:
+        """Show all of `markdown`, with nothing between its last block and what stands below."""
+        updated = super().update(markdown)
+
+        async def close_up() -> None:
+            await updated
+            if self.children:
+                margin = self.children[-1].styles.margin
+                self.children[-1].styles.margin = (margin.top, margin.right, 0, margin.left)
+
+        return AwaitComplete(close_up())
 
 
 def last_code(said: str) -> str:
