@@ -196,7 +196,7 @@ class ChatScreen(Screen[None]):
 
     def refresh_list(self) -> None:
         """Show the conversations as they are in the store, and the title of the current one."""
-        if not self.list.children:  # a reply may end while the app is being closed
+        if not self.app.is_running:  # a reply may end while the app is being closed, and parts of it are gone
             return
         current = self.session.conversation_id
         with self.telling():
@@ -206,7 +206,7 @@ class ChatScreen(Screen[None]):
 
     def refresh_status(self) -> None:
         """Show counts, adapter and what the engine does."""
-        if not self.opened or not self.is_attached:
+        if not self.opened or not self.app.is_running:
             return
         from tui.summary import status
 

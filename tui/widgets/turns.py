@@ -21,8 +21,9 @@ from tui.text import plain, visible
 if TYPE_CHECKING:
     from textual.widgets.markdown import MarkdownStream
 
-_DRAWN_EVERY = 0.05
-"""Seconds between two drawings of a reply that streams in: each lays the transcript out, and keys wait meanwhile."""
+_DRAWN_EVERY, _DRAWN_AT_LEAST_EVERY = 0.05, 1.0
+"""Seconds between two drawings of a reply that streams in: each lays the transcript out, and keys wait meanwhile. Where
+one takes long, twice its time passes before the next."""
 
 
 class Turn(Vertical, can_focus=True):
@@ -103,7 +104,7 @@ class AssistantTurn(Turn):
         self._waiting = waiting
         self._stream: MarkdownStream | None = None
         self._pending = ""
-        self._drawn = 0.0
+        self._drawn, self._every = 0.0, _DRAWN_EVERY
         self._drawing: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -120,10 +121,10 @@ class AssistantTurn(Turn):
     async def write(self, piece: str) -> None:
         """Append a piece of the reply; it is drawn now or in a moment, together with the next ones."""
         self._pending += piece
-        if time.monotonic() - self._drawn > _DRAWN_EVERY:
+        if time.monotonic() - self._drawn > self._every:
             await self._draw()
         elif self._drawing is None:
-            self._drawing = self.set_timer(_DRAWN_EVERY, self._draw)
+            self._drawing = self.set_timer(self._every, self._draw)
 
     async def _draw(self) -> None:
         from tui.widgets.reply import Reply
@@ -137,6 +138,11 @@ class AssistantTurn(Turn):
             self._stream = Reply.get_stream(self.query_one(Reply))
             self.query_one(".foot").display = False
         await self._stream.write(visible(piece))
+        self.call_after_refresh(self._on_screen)
+
+    def _on_screen(self) -> None:
+        taken = time.monotonic() - self._drawn
+        self._every = min(_DRAWN_AT_LEAST_EVERY, max(_DRAWN_EVERY, 2 * taken))
 
     async def finish(self, content: str, *, note: str = "", stopped: bool = False) -> None:
         """Show the whole reply once more (open fences may have been drawn wrongly) and `note` below it."""
@@ -148,8 +154,9 @@ class AssistantTurn(Turn):
             self._stream = None
         status = MessageStatus.CANCELLED if stopped else MessageStatus.COMPLETE
         self.message = replace(self.message, content=content, status=status)
-        await self.query_one(Reply).update(visible(content))
-        # While the text was drawn the app may have closed, and the parts of a closed turn are gone.
+        # The app may be closing meanwhile, and the parts of a closed turn are gone.
+        for reply in self.query(Reply):
+            await reply.update(visible(content))
         for foot in self.query(".foot").results(Static):
             foot.update(_foot(note, stopped))
             foot.display = bool(note or stopped)
