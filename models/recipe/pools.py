@@ -47,18 +47,16 @@ Sabine Said Sally Sam Samir Sandra Sara Sasha Sean Selma Serge Sheila Silas Simo
 Tamara Tanya Tara Ted Teresa Theo Tim Tina Tobias Tom Tony Tova Uli Ulla Uma Ursula Vera Victor Viola Walter Wanda Wendy Will Wolf
 Yara Yasmin Yuki Yusuf Yvonne Zara Zoe
 Adelheid Alasdair Albertine Aleksander Alejandra Alessandro Alexandra Alistair Amarachi Anastasia Andromeda Annabelle Annegret Antoinette
-Apollonia Arabella Archibald Aristotle Augustine Aurelia Balthazar Barnabas Bartholomew Beatrice Benedikt Benjamin Bernadette Birgitte
-Bronislaw Brunhilde Calliope Cassandra Cassius Catalina Celestine Charlotte Christabel Christopher Clementine Constantin Cordelia Cornelius
-Cressida Delphine Demetrius Desmond Dominique Dorothea Ebenezer Eckhart Eleonora Elisabeth Emmanuel Ephraim Esmeralda Eugenia Evangeline
-Ezekiel Ferdinand Fernanda Filippa Florentina Francesca Frederika Genevieve Geoffrey Georgina Gianluca Giovanni Gottfried Gregorio Griselda
-Guadalupe Guillaume Gulliver Gwendolyn Hannelore Harriet Hieronymus Hildegard Humphrey Hyacinth Ignatius Immanuel Ingeborg Isadora Jacqueline
-Jeremiah Joachim Jocelyn Johannes Josephine Juliana Katharina Kazimierz Konstantin Kristoffer Kunigunde Lancelot Laurentius Leocadia Leonardo
-Leopoldine Lieselotte Lucretia Ludmilla Magdalena Magnolia Malachi Margarethe Marguerite Marianne Maximilian Melchior Mercedes Mirabelle
-Mohammed Mordecai Nathaniel Nehemiah Nicodemus Octavia Oleander Ophelia Orlando Parthenia Patience Penelope Percival Persephone Philippa
-Philomena Phineas Ptolemy Quentin Rapunzel Raphaela Reginald Rhiannon Roderick Rosalind Rosamund Rupert Sebastian Septimus Serafina Siegfried
-Sigismund Solveig Sophronia Stanislaw Susannah Sylvester Tabitha Tamsin Temperance Thaddea Theobald Theodora Theophilus Thorbjorn Thorvald
-Tiberius Timothea Torquil Valentina Veronica Vincenzo Violetta Vladimir Waldemar Wilfried Wilhelma Winifred Wolfgang Xanthippe Yevgeny Zachariah
-Zebulon Zenobia""".split()
+Apollonia Arabella Archibald Aristotle Augustine Aurelia Balthazar Barnabas Bartholomew Beatrice Benedikt Benjamin Birgitte Bronislaw
+Brunhilde Cassandra Cassius Catalina Celestine Charlotte Christabel Christopher Constantin Cordelia Cressida Demetrius Desmond Dominique
+Ebenezer Eckhart Eleonora Elisabeth Emmanuel Ephraim Esmeralda Evangeline Ezekiel Fernanda Filippa Florentina Francesca Frederika
+Genevieve Geoffrey Georgina Gianluca Giovanni Gottfried Gregorio Guadalupe Guillaume Gulliver Gwendolyn Hannelore Harriet Hieronymus
+Hildegard Hyacinth Ignatius Immanuel Ingeborg Jacqueline Jeremiah Joachim Johannes Josephine Juliana Katharina Kazimierz Konstantin
+Kristoffer Kunigunde Laurentius Leocadia Leonardo Leopoldine Lieselotte Lucretia Ludmilla Magdalena Magnolia Malachi Margarethe Marguerite
+Marianne Maximilian Melchior Mercedes Mirabelle Mohammed Mordecai Nehemiah Nicodemus Octavia Oleander Ophelia Orlando Parthenia Patience
+Penelope Percival Persephone Phineas Ptolemy Rapunzel Raphaela Reginald Rhiannon Roderick Rosamund Septimus Serafina Siegfried Sigismund
+Solveig Sophronia Stanislaw Susannah Sylvester Tabitha Temperance Thaddea Theobald Theophilus Thorbjorn Thorvald Tiberius Timothea
+Valentina Veronica Vincenzo Violetta Vladimir Waldemar Wilfried Wilhelma Wolfgang Xanthippe Yevgeny Zachariah Zebulon""".split()
 _PETS = """Rex Bella Max Luna Charlie Milo Coco Rocky Daisy Bruno Nala Simba Oreo Ginger Smokey Shadow Tiger Felix Whiskers Muffin
 Cookie Peanut Biscuit Pepper Pickles Waffles Nacho Mochi Sushi Taco Noodle Pudding Toffee Caramel Honey Maple Olive Basil Clover Willow
 Hazel Rusty Buddy Duke Bandit Ziggy Bowie Elvis Ringo Zeus Apollo Athena Loki Thor Odin Freya Pixel Widget Turbo Rocket Comet Cosmo

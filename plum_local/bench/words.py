@@ -52,7 +52,7 @@ OPEN: dict[str, tuple[str, ...]] = {
         "embalmer, stagehand, prop maker, lamplighter, ropemaker, beadle, mapmaker, bouncer, subtitler, verger"
     ),
     "hobby": _listed(
-        "bell ringing, topiary, archery, falconry, macrame, quilting, soap making, croquet, table tennis, darts, "
+        "bell ringing, topiary, marquetry, falconry, macrame, quilting, soap making, croquet, table tennis, darts, "
         "line dancing, barbershop singing, stand-up comedy, amateur radio, kite building, cheese tasting, mead "
         "making, foraging, mahjong, genealogy, sand sculpting, clay modelling, felting, book folding, parkour, "
         "roller hockey, judo, pilates"
@@ -97,7 +97,7 @@ OPEN: dict[str, tuple[str, ...]] = {
         "magnifying glass, bonsai tree, yo-yo, kite, bread bin"
     ),
     "drink": _listed(
-        "ayran, lassi, sherry, vermouth, beetroot juice, oat milk, yerba mate, cocoa, cream soda, dandelion tea, "
+        "ayran, lassi, sherry, vermouth, beetroot juice, oat drink, yerba mate, cocoa, cream soda, dandelion tea, "
         "peppermint tea, kefir, espresso, cortado, ristretto"
     ),
     "spot": _listed(
@@ -112,7 +112,7 @@ OPEN: dict[str, tuple[str, ...]] = {
         "filing cabinet, umbrella stand, laundry room, back porch, desk drawer, toolbox"
     ),
     "topic": _listed(
-        "volcanoes, sourdough, submarines, chess openings, medieval castles, space probes, coral reefs, opera, "
+        "volcanoes, sourdough, submarines, chess openings, medieval castles, space probes, coral reefs, cartography, "
         "silent films, tulip mania, the silk road, polar expeditions, steam engines, bus lanes, tidal power, "
         "witch trials, the moon landing, city gardens, jet lag, clockmaking, folk tales, electric ferries, Roman "
         "roads, comets, tattoos, heat pumps, ghost towns, airships"

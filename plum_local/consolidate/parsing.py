@@ -6,6 +6,7 @@ A line that is not as it should be is dropped and counted, never repaired into s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -96,10 +97,9 @@ def kind_of(draft: Draft) -> PairKind:
 
 
 def _circles(sentence: str) -> bool:
-    """Whether two neighbouring words come again: "Your hotel on your hotel is …", as a small model gets stuck."""
+    """Whether two neighbouring words come three times: "Your hotel on your hotel on your hotel", as small models do."""
     words = sentence.lower().rstrip(".!?").split()
-    couples = list(pairwise(words))
-    return len(set(couples)) < len(couples)
+    return max(Counter(pairwise(words)).values(), default=0) > 2
 
 
 def well_formed(draft: Draft) -> bool:

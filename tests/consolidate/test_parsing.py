@@ -20,8 +20,8 @@ def test_line_cut_off_by_the_limit_is_dropped() -> None:
 
 
 def test_sentence_that_goes_round_in_circles_is_dropped() -> None:
-    text = "Your hotel on your hotel is Casa Azul.\nYour hotel on your trip is Casa Azul."
-    assert parse_memories(text) == ["Your hotel on your trip is Casa Azul."]
+    sound = "You are going on your family holiday with your family."
+    assert parse_memories(f"Your hotel on your hotel on your hotel is Casa Azul.\n{sound}") == [sound]
 
 
 def test_only_well_formed_pairs_are_read_and_the_rest_is_counted() -> None:
