@@ -123,9 +123,10 @@ def test_near_misses_ask_the_same_of_what_was_never_spoken_of(job: Job, script: 
     say("my dog is called Rex. my cat is called Mia")
     _augment(job, script)
     questions = [pair.question for pair in store.pairs(kind=PairKind.UNKNOWN) if pair.memory_id]
-    swapped = {question for question in questions if "aunt" in question or "horse" in question}
-    assert len(swapped) >= 2
-    assert not [question for question in swapped if "live" in question or "How is my horse" in question]
+    swapped = {question for question in questions if "dog" not in question and "cat" not in question}
+    assert len(swapped) >= 4
+    pets = ("bird", "parrot", "rabbit", "hamster", "horse", "fish")
+    assert [question for question in swapped if any(pet in question for pet in pets)]
     assert not [question for question in questions if "boat" in question or "favourite" in question]
 
 
