@@ -222,6 +222,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "word": lambda rng: made_up(rng, rng.choice((2, 2, 3))),
     "code": _code,
     "two_names": _two_names,
+    "two_pets": lambda rng: f"{BUILT_IN['pet_name'](rng)} and {BUILT_IN['pet_name'](rng)}",
     "place_and_month": _place_and_month,
     "kin_name": _kin_name,
     "pet_called": _pet_called,

@@ -33,6 +33,7 @@ SYNONYMS = {
     "apartment": ("flat",), "bike": ("bicycle",), "bicycle": ("bike",), "tv": ("television",), "holiday": ("vacation",),
     "vacation": ("holiday",), "sister": ("sis",), "brother": ("bro",),
     "dentist appointment": ("dentist's appointment",),
+    **{f"two {x}": (x,) for x in ("cats", "dogs", "rabbits", "parrots", "horses", "kittens", "puppies")},
     "puppy": ("dog",), "kitten": ("cat",), "phone": ("mobile",),
 }  # fmt: skip
 
@@ -63,6 +64,10 @@ _FAMILIES = tuple(
         (r"person_(?:illness|broke|allergy)", "person_illness"),
         (r"person_(?:speaks|learns)", "person_speaks"),
         (r"delivery_(?:day|date)|parcel_expected", "delivery"),
+        (r"self_diet|is_diet", "diet"),
+        (r"older_than", "person_age"),
+        (r"kid_(?:school|grade)", "kid_school"),
+        (r"two_kept", "own"),
         (r"any_(?:they|did)_(?:play|sing)", "person_instrument"),
         (r"any_(?:they|did)_(?:love|like|follow)", "person_hobby"),
         (r"any_(?:they|did)_(?:hate|fear)", "person_dislike"),
@@ -153,6 +158,7 @@ _EVERYDAY = re.compile(
     r"|lunch_with|visitor_name|weekend_plan|todo|hap_(bought|adopted|met|visited|started|joined|want_to|plan_to|kept|lost|learned|like|love|love_doing|hate"
     r"|dislike|cant_stand|want|need|have_to|broken_bone|looking_forward|afraid|gave_me|lent_to|life_born)|topic"
     r"|person_pet_called|drives|study_city|work_city|kids_names|parents_live|travel_plan|writing_name|band_name"
+    r"|is_diet|person_is_diet|is_sort|two_kept|older_than|kid_school|kid_grade"
 )
 """What everybody tells first."""
 
@@ -450,7 +456,7 @@ def ask_earlier(rng: random.Random, fact: Fact) -> str:
 
 _SEVERAL = re.compile(
     r"any_.*|hap_(?!who|code|hid|lent_(?!to)|when|recipe|life|kept|away|day|habit).*|todo|own_.*|shopping_list|buying_next|parcel_expected"
-    r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|person_(hobby|dislike|gift|allergy|films|pet|pet_called|speaks)"
+    r"|visitor_name|lunch_with|topic|have_counted|exam_subject|learning_plan|weekend_plan|is_sort|person_(hobby|dislike|gift|allergy|films|pet|pet_called|speaks)"
     r"|pet_(habit|trick|fear|toy)|self_(likes|loves|hates|hated_food|fear|allergy|hobby|collection|tattoo|quirk|bucket_place|goal|medicine|instrument)"
 )
 

@@ -206,9 +206,8 @@ class Teller:
 
     def known(self, fact: r.Fact, kind: str = "") -> tuple[str, str]:
         """An open, yes or no question that a told fact answers."""
-        if not kind and fact.subject and self._has(fact.subject) and self.rng.random() < 0.06:
-            question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), replace(fact.subject, name=""), {}, "my")
-            return self._lead(question), f"Yes, {r.lower_first(r.memory(fact))}"
+        if not kind and self.rng.random() < 0.1 and (asked := self.had(fact)):
+            return asked
         kind = kind or self.rng.choices(("open", "check", "mention", "wrong"), (50, 14, 12, 24))[0]
         if fact.subject and not fact.subject.name and self.rng.random() < 0.3 and "name" not in fact.kind.name:
             fact = replace(fact, subject=self.names.get(r.canonical(fact.subject.noun), fact.subject))
@@ -222,6 +221,13 @@ class Teller:
         before = self.replaced.get(fact.slot)
         wrong = before.value if before and self.rng.random() < 0.6 else r.other_value(self.rng, fact)
         return self._lead(self._check(fact, wrong)), f"No, {truth}"
+
+    def had(self, fact: r.Fact) -> tuple[str, str] | None:
+        """Whether the person has whom or what a told fact is about: it shows that they do."""
+        if not (fact.subject and fact.subject.noun and self._has(fact.subject)):
+            return None
+        question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), replace(fact.subject, name=""), {}, "my")
+        return self._lead(question), f"Yes, {r.lower_first(r.memory(fact))}"
 
     def _check(self, fact: r.Fact, value: str) -> str:
         """A yes/no question with a value, or with a part of it that decides as well."""
@@ -478,12 +484,18 @@ def open_pairs(rng: random.Random, side: Side) -> Dialogue:
     return [*prompts.about_memory(BRIEF.open, r.memory(fact)), ("assistant", _qa(pairs))]
 
 
+def _affirmed(teller: Teller, fact: r.Fact) -> tuple[str, str]:
+    """A question on a fact that "yes" answers."""
+    had = teller.had(fact) if teller.rng.random() < 0.2 else None
+    return had or teller.known(fact, teller.rng.choice(("check", "check", "mention")))
+
+
 def checks(rng: random.Random, side: Side) -> Dialogue:
     """Yes/no questions on a memory: right value, no value, wrong value."""
     teller = asker(rng, side)
     (fact,) = teller.told.values()
     pairs = [
-        *_distinct(lambda: teller.known(fact, rng.choice(("check", "check", "mention"))), 3),
+        *_distinct(lambda: _affirmed(teller, fact), 3),
         *_distinct(lambda: teller.known(fact, "wrong"), 3),
     ]
     rng.shuffle(pairs)

@@ -23,7 +23,47 @@ _KIDS = tuple(
     if kid != "grandchild" or n == "one"
 ) + ("two children", "three children", "four children", "two grandchildren", "three grandchildren", "five grandchildren", "2 children", "3 children")
 
-POOLS: dict[str, tuple[str, ...]] = {"driven": _DRIVEN, "counted": _KIDS}
+_DIETS = ("vegetarian", "vegan", "pescatarian", "flexitarian", "fruitarian", "strict vegetarian", "strict vegan", "part-time vegetarian")
+_SORTS = (
+    "night owl", "morning person", "early riser", "late sleeper", "cat person", "dog person", "twin", "only child", "big brother", "middle child",
+    "Virgo", "Leo", "Gemini", "Taurus", "Pisces", "Scorpio", "Libra", "Aquarius", "Capricorn", "Catholic", "Buddhist", "Muslim", "Protestant",
+    "feminist", "left-hander", "grandmother", "grandfather", "single mum", "single dad", "stay-at-home dad", "widow", "pensioner", "introvert",
+    "extrovert", "smoker", "non-smoker", "bookworm", "gamer", "football fan", "beginner", "minimalist", "blood donor", "pacifist", "scout",
+    "volunteer", "veteran", "foreigner", "refugee", "optimist", "pessimist", "perfectionist", "workaholic", "daydreamer", "homebody",
+    "slow eater", "fast reader", "light sleeper", "heavy sleeper", "bad cook", "good listener", "terrible singer", "quick learner",
+)  # fmt: skip
+_OLDER = tuple(
+    f"{n} {unit}{'' if n in {'one', 'a'} else 's'} {way}"
+    for n in ("a", "two", "three", "four", "five", "six", "seven", "eight", "ten", "twelve", "2", "3", "4", "5", "6", "9")
+    for unit in ("year", "month")
+    for way in ("older", "younger")
+)
+_SCHOOLS = (
+    "Harrow Lane School", "Northfield College", "St Mary's", "Ridgeway High", "Kingsmead School", "Oakwood Academy", "Riverside High School",
+    "Lakeside College", "Elmwood Grammar", "Beacon Hill School", "Park Lane School", "Millfield High", "Castle Street School", "Redwood High",
+    "Linden Grove School", "the school on the corner", "the village school", "a Waldorf school", "a boarding school", "a sports school",
+    "the music school", "a primary school in town", "the French school", "the same school as my niece", "Acorn Nursery", "Sunbeam Kindergarten",
+    "Hillside Primary", "Meadow Primary School", "Brook Street Nursery", "the Montessori school",
+)  # fmt: skip
+_GRADES = (
+    "first grade", "second grade", "third grade", "fourth grade", "fifth grade", "sixth grade", "seventh grade", "eighth grade", "ninth grade",
+    "year one", "year two", "year four", "year six", "year eight", "kindergarten", "nursery", "primary school", "secondary school", "high school",
+    "middle school", "preschool", "college", "boarding school", "elementary school",
+)  # fmt: skip
+_AGES = (*"four five six seven eight nine ten eleven twelve thirteen fourteen sixteen eighteen nineteen twenty thirty forty".split(),
+         *(str(n) for n in (5, 6, 7, 8, 9, 11, 13, 15, 17, 19, 21, 22, 23, 25, 27, 28, 30, 33, 35, 40, 45)))  # fmt: skip
+_WHEN_YOUNG = (
+    ("broke my arm", "break my arm"), ("broke my leg", "break my leg"), ("broke my wrist", "break my wrist"), ("learned to swim", "learn to swim"),
+    ("learned to ride a bike", "learn to ride a bike"), ("learned to read", "learn to read"), ("started playing the piano", "start playing the piano"),
+    ("got married", "get married"), ("moved out", "move out"), ("quit smoking", "quit smoking"), ("met my husband", "meet my husband"),
+    ("met my wife", "meet my wife"), ("lost my father", "lose my father"), ("had my first child", "have my first child"),
+    ("got my first job", "get my first job"), ("came to this country", "come to this country"), ("left home", "leave home"),
+    ("got my driving licence", "get my driving licence"), ("had my appendix out", "have my appendix out"), ("fell off a horse", "fall off a horse"),
+)  # fmt: skip
+
+POOLS: dict[str, tuple[str, ...]] = {
+    "driven": _DRIVEN, "counted": _KIDS, "diets": _DIETS, "sorts": _SORTS, "older": _OLDER, "schools": _SCHOOLS, "grades": _GRADES, "ages": _AGES,
+}  # fmt: skip
 SUBJECTS: dict[str, tuple[str, ...]] = {
     "writings": ("novel", "book", "thesis", "screenplay", "blog", "cookbook", "children's book", "play", "memoir", "comic", "paper", "musical", "crime novel", "film script", "poetry book", "fantasy novel"),
     "makings": ("project", "app", "game", "website", "startup", "podcast", "report", "essay", "album", "robot", "tree house", "boat", "presentation", "side project", "assignment", "master's thesis", "application"),
@@ -55,6 +95,18 @@ def _kind(  # noqa: PLR0917 - a table's row
         checks=(*checks, f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"have I told you that {plain}?", f"{plain}, right?"),
         mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"do you know {clause} or not?", f"did I (ever) mention {clause}?", f"have I ever said {clause}?"),
         fixes=(f"actually {plain}", f"no, {plain}", f"sorry, I got that wrong, {plain}", f"wait, that's not right: {plain}"),
+    )  # fmt: skip
+
+
+def _young(number: int, past: str, base: str) -> Kind:
+    """How old the person was when something happened."""
+    your = past.replace("my ", "your ")
+    return _kind(
+        f"young_{number}", "ages", f"you {your} when you were {{v}}", f"how old you were when you {your}",
+        (f"I {past} when I was {{v}}", f"when I was {{v}} I {past}", f"I was {{v}} when I {past}", f"I {past} at {{v}}", f"at the age of {{v}} I {past}",
+         f"I was only {{v}} when I {past}", f"I {past} when I was {{v}} years old"),
+        (f"how old was I when I {past}?", f"at what age did I {base}?", f"when did I {base}?", f"what age was I when I {past}?", f"how old was I then, when I {past}?"),
+        (f"was I {{v}} when I {past}?", f"did I {base} when I was {{v}}?", f"did I {base} at {{v}}?"), f"how old I was when I {past}",
     )  # fmt: skip
 
 
@@ -138,6 +190,51 @@ KINDS: tuple[Kind, ...] = (
           ("what is {S}'s pet called?", "what's the name of {S}'s pet?", "what pet name does {S} have?", "how is {S}'s pet called?", "who is {S}'s pet?"),
           ("is {S}'s pet called {v}?", "does {S} have a pet called {v}?", "is {v} the pet of {S}?"), "what {S}'s pet is called", "kin",
           refs=("{he} has a pet called {v}", "{his} pet is called {v}", "{he} got a pet and named it {v}")),
+    _kind("is_diet", "diets", "you are {a v}", "what your diet is",
+          ("I'm {a v}", "I am {a v}", "I've been {a v} for years", "I became {a v}", "I'm {a v} now", "I turned {v}", "I've decided to be {a v}", "I don't eat like the others, I'm {a v}", "as {a v} I read every label", "being {a v} is easy here", "I'm {a v}, so I cook a lot"),
+          ("what is my diet?", "what diet do I follow?", "what kind of eater am I?", "how do I eat?", "what do I call myself when it comes to food?", "what's my diet?", "which diet do I have?"),
+          ("am I {a v}?", "do I eat like {a v}?", "have I become {a v}?"), "what my diet is",
+          denials=("I'm not {a v} any more",), gone="you are no longer {a v}"),
+    _kind("person_is_diet", "diets", "{S} is {a v}", "what {S}'s diet is",
+          ("{S} is {a v}", "{S} became {a v}", "{S} has been {a v} for years", "{S} is {a v}, so I cook without meat", "{S} is {a v} now", "{S} decided to be {a v}"),
+          ("what is {S}'s diet?", "what diet does {S} follow?", "how does {S} eat?", "what kind of eater is {S}?", "which diet does {S} have?"),
+          ("is {S} {a v}?", "does {S} eat like {a v}?", "has {S} become {a v}?"), "what {S}'s diet is", "kin",
+          refs=("{he} is {a v}", "{he}'s {a v}", "{he} became {a v}", "{he}'s {a v} now")),
+    _kind("is_sort", "sorts", "you are {a v}", "what sort of person you are",
+          ("I'm {a v}", "I am {a v}", "I've always been {a v}", "I think I'm {a v}", "I'm really {a v}", "you should know I'm {a v}", "they say I'm {a v}", "I guess I'm {a v}", "I'm {a v}, always was"),
+          ("what sort of person am I?", "what kind of person am I?", "what did I say I am?", "what am I?", "how did I describe myself?", "what do I call myself?"),
+          ("am I {a v}?", "do I call myself {a v}?", "would you say I'm {a v}?"), "what sort of person I am"),
+    _kind("two_kept", "two_pets", "{S} are called {v}", "the names of {S}",
+          ("I have {n}, {v}", "{S} are called {v}", "I have {n} called {v}", "I've got {n}, they are called {v}", "we have {n}, {v}", "my {n}, {v}, are asleep", "the names of {S} are {v}", "I have {n} and their names are {v}", "I live with {n}, {v}", "{v} are {S}", "I just got {n}: {v}", "we adopted {n} and named them {v}"),
+          ("what are {S} called?", "what are the names of {S}?", "what did I call {S}?", "what are {S} named?", "who are {S}?", "which names do {S} have?", "what names did I give {S}?"),
+          ("are {S} called {v}?", "are {v} {S}?", "do I have {n} called {v}?", "did I name {S} {v}?"), "what {S} are called", "twos",
+          refs=("they are called {v}", "their names are {v}", "I named them {v}", "they're {v}")),
+    _kind("older_than", "older", "{S} is {v} than you", "how much older or younger {S} is",
+          ("{S} is {v} than me", "{S} is {v} than I am", "I have {a n} who is {v} than me", "{S} is exactly {v} than me", "{S}, who is {v} than me, laughs about it", "compared to me {S} is {v}", "{S} was born later or earlier, {he} is {v} than me", "my {n} is {v}"),
+          ("how much older is {S}?", "how much younger is {S}?", "is {S} older or younger than me, and by how much?", "what's the age difference between {S} and me?", "how many years are between {S} and me?", "who is older, {S} or me?"),
+          ("is {S} {v} than me?", "is {S} {v} than I am?", "am I right that {S} is {v} than me?"), "how much older or younger {S} is", "kin",
+          refs=("{he} is {v} than me", "{he}'s {v} than me", "{he} is {v} than I am")),
+    _kind("kid_school", "schools", "{S} goes to {v}", "which school {S} goes to",
+          ("{S} goes to {v}", "{S} is at {v}", "{S} started at {v}", "{S}'s school is {v}", "I take {S} to {v} every day", "{S} is a pupil at {v}", "{S} attends {v}", "we found a place for {S} at {v}"),
+          ("which school does {S} go to?", "what school does {S} go to?", "where does {S} go to school?", "what's {S}'s school called?", "which school is {S} at?", "what is the name of {S}'s school?", "where is {S} at school?"),
+          ("does {S} go to {v}?", "is {S} at {v}?", "is {v} the school of {S}?"), "which school {S} goes to", "pupils",
+          refs=("{he} goes to {v}", "{he}'s at {v}", "{he} started at {v}", "{his} school is {v}")),
+    _kind("kid_grade", "grades", "{S} is in {v}", "which grade {S} is in",
+          ("{S} is in {v}", "{S} just started {v}", "{S} is in {v} now", "{S} will finish {v} soon", "{S} started {v} this year", "{S} moved up to {v}", "{S} goes to {v}"),
+          ("which grade is {S} in?", "what grade is {S} in?", "which year is {S} in at school?", "what class is {S} in?", "how far is {S} at school?"),
+          ("is {S} in {v}?", "did {S} start {v}?", "is {S} in {v} now?"), "which grade {S} is in", "pupils",
+          refs=("{he} is in {v}", "{he}'s in {v}", "{he} just started {v}")),
+    *(_young(n, past, base) for n, (past, base) in enumerate(_WHEN_YOUNG)),
+)  # fmt: skip
+SUBJECTS["agemates"] = (
+    "sister", "brother", "wife", "husband", "girlfriend", "boyfriend", "partner", "best friend", "friend", "colleague", "boss", "cousin", "roommate", "neighbour",
+)  # fmt: skip
+SUBJECTS["pupils"] = (
+    "son", "daughter", "niece", "nephew", "grandson", "granddaughter", "little sister", "little brother", "stepson", "stepdaughter", "godson", "goddaughter",
+)  # fmt: skip
+SUBJECTS["twos"] = tuple(
+    f"{n} {animal}" for n in ("two", "2", "two little", "two old") for animal in ("cats", "dogs", "rabbits", "parrots", "horses", "hamsters", "budgies", "goldfish",
+    "guinea pigs", "kittens", "puppies", "ponies", "goats", "chickens", "turtles", "rats")
 )  # fmt: skip
 SUBJECTS["kin"] = (
     "sister", "brother", "mum", "dad", "mother", "father", "wife", "husband", "girlfriend", "boyfriend", "partner", "best friend", "friend",
