@@ -52,6 +52,7 @@ base-model: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group base-model
 	$(BIN)/python -m models.recipe.corpus --out build/corpus
 	$(BIN)/python -m models.recipe.train --corpus build/corpus --out models/plum-tiny
+	$(BIN)/python -m models.recipe.anchors
 	$(BIN)/python -m models.recipe.evaluate
 
 clean:

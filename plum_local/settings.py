@@ -65,7 +65,7 @@ class ConsolidationSettings:
     epochs: int = _within(10, 1, 1000)
     """Passes over all pairs, unless max_steps or max_seconds comes first."""
     stop_early: bool = True
-    """Whether training ends as soon as the new memories are learned and nine in ten questions held out on them pass."""
+    """Whether training ends as soon as the new memories are learned and four in five held-out questions pass."""
     anchor_share: float = _within(0.5, 0.0, 10.0)
     """Questions about things never told to train on, for each new pair; 0: none."""
     max_steps: int = _within(2000, 1, 1_000_000)

@@ -26,6 +26,8 @@ _SHARE = (0.01, 0.14, 0.25, 0.5, 0.09, 0.01)
 """About how much of the time each stage takes."""
 _SOONEST = 5
 """Percent of the run from which its speed says something on the rest."""
+_UNCHANGED = 0.03
+"""A rise in perplexity of replies that have nothing to do with memory that nobody notices."""
 _ENDS = ("finished", "run_finished")
 
 
@@ -129,7 +131,7 @@ class RunView:
             return "There is nothing new to remember."
         reason = str(end.get("reason") or "")
         if self.promoted:
-            return self._learned(int(end.get("learned", 0)), int(end.get("fading", 0)))
+            return self._learned(int(end.get("learned", 0)), int(end.get("fading", 0)), end.get("drift"))
         if end.get("status") == "rejected":
             return f"The new adapter was not kept, the old one stays: {reason or 'it did not learn enough.'}"
         if end.get("status") == "cancelled":
@@ -140,18 +142,21 @@ class RunView:
         """Sentences that this run found and did not learn; empty unless it was kept."""
         return [found.sentence for found in self.found.values() if not found.learned] if self.promoted else []
 
-    def _learned(self, learned: int, fading: int) -> str:
+    def _learned(self, learned: int, fading: int, drift: float | None) -> str:
         total = len(self.found)
         what = f"{learned} of {count(total, 'memory', 'memories')}" if total >= learned else None
         what = what or count(learned, "memory", "memories")
-        lost = (
-            "nothing forgotten, everything else unchanged"
-            if not fading
-            else f"{count(fading, 'earlier memory', 'earlier memories')} fading"
-        )
-        return f"Learned {what}; {lost}."
+        lost = f"{count(fading, 'earlier memory', 'earlier memories')} fading" if fading else "nothing forgotten"
+        return f"Learned {what}; {lost}{drift_said(drift)}."
 
     def _begin(self, step: str) -> None:
         place = next((place for place, (_, steps) in enumerate(STAGES) if step in steps), self.stage)
         if place > self.stage:
             self.stage, self.done, self.total = place, 0, 0
+
+
+def drift_said(drift: float | None) -> str:
+    """What became of replies that have nothing to do with memory, as the end of a sentence; "" if it is not known."""
+    if drift is None:
+        return ""
+    return ", everything else unchanged" if drift < _UNCHANGED else f", other replies drifted by {drift:.0%}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -11,7 +10,8 @@ from plum_local import recall
 from plum_local.bench.arms import Arm
 from plum_local.bench.consolidating import Bench
 from plum_local.bench.data import Dialogue, Question
-from plum_local.bench.neutral import PROMPTS
+from plum_local.consolidate.drift import perplexity_ratio
+from plum_local.consolidate.neutral import PROMPTS
 from plum_local.errors import EngineError
 from plum_local.prompts import PROMPT_SETS, Turn
 from plum_local.records import Message, Role
@@ -59,7 +59,7 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
     replies = _replies(bench, arm, asked) if adapted or asked != neutral else wanted
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
-    ratio = math.exp((sum(before) - sum(after)) / len(wanted))
+    ratio = perplexity_ratio(before, after)
     bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))
 
 

@@ -21,7 +21,7 @@ from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.locking import only_one
 from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, pairs_by_id, save_plan
-from plum_local.consolidate.promote import Result, promote, reject
+from plum_local.consolidate.promote import Result, drift_of, promote, reject
 from plum_local.consolidate.select import Selection, select
 from plum_local.consolidate.train import Outcome, train
 from plum_local.consolidate.trainer import Trainer
@@ -80,7 +80,7 @@ def consolidate(
             _end(job, RunStatus.FAILED, f"It stopped because of an unexpected error ({type(error).__name__}).")
             raise
         discard(home.run_dir(run.id))
-        yield _finished(run, time.monotonic() - begin)
+        yield _finished(run, time.monotonic() - begin, drift_of(job, run))
 
 
 def _steps(
@@ -151,8 +151,9 @@ def _nothing(run_id: str, status: str | None, seconds: float) -> Finished:
     return Finished(run_id, status, None, 0, 0, "There is nothing new to remember.", seconds, nothing_new=True)
 
 
-def _finished(run: ConsolidationRun, seconds: float) -> Finished:
+def _finished(run: ConsolidationRun, seconds: float, drift: float | None) -> Finished:
     return Finished(
         run.id, run.status.value, run.adapter_version, run.learned, run.fading, run.reason, seconds,
         nothing_new=run.steps == 0 and run.status is RunStatus.REJECTED and run.reason.startswith("There was nothing"),
+        drift=drift,
     )  # fmt: skip

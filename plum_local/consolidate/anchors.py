@@ -6,47 +6,90 @@ answers by now are left out.
 
 from __future__ import annotations
 
+import json
 import random
-from collections.abc import Generator
+from collections.abc import Collection, Generator, Iterable
+from pathlib import Path
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.grounding import normalized
 from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import kind_of, parse_pairs
+from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs, well_formed
+from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import Claim, still_unknown, verify
 from plum_local.records import PairKind, QAPair, Split
 
 WANTED = 200
-ENOUGH = 100
-"""With as many no more are made: a model may not know 200 different ones."""
+"""The bank grows with the memories up to this many; a model may not know more different ones."""
+_PER_MEMORY = 16
+_FEW = 12
+"""Fewer that are missing are not worth another batch."""
+BANK = "anchors.jsonl"
 PROBES = 20
 _REQUESTS = 16
+_EACH = 5
+"""What one request is good for, by experience: six pairs, not all of them new and sound."""
 _ROUNDS = 6
 _MAX_TOKENS = 320
 _SEED = 20_000
 
 
 def make_anchors(model: Writer, job: Job) -> Generator[Event, None, None]:
-    """Fill the store's bank of anchors, if it is not filled yet."""
+    """Fill the store's bank of anchors as far as the memories there are call for.
+
+    A checkpoint may bring a bank of its own, as the bundled one does: made the same way, before the first night.
+    """
+    if not job.store.anchors():
+        brought = read_bank(job.checkpoint.path / BANK)
+        doubtful = [d for d in brought if job.store.search_memories(d.question, limit=1, states=LIVE)]
+        yield from _take(model, job, doubtful, (), WANTED)
+        sure = [d for d in brought if d not in doubtful]
+        _keep(job, [Claim(draft.question, draft.answer, PairKind.UNKNOWN, None) for draft in sure])
+    yield from fill(model, job, min(WANTED, PROBES + _PER_MEMORY * len(job.store.memories(LIVE))))
+
+
+def fill(model: Writer, job: Job, wanted: int) -> Generator[Event, None, None]:
+    """Have the bare checkpoint write anchors until the bank has about `wanted`."""
     bank = {normalized(pair.question) for pair in job.store.anchors()}
-    if len(bank) >= ENOUGH:
-        return
     for number in range(_ROUNDS):
-        requests = [prompts.anchors(job.prompts)] * _REQUESTS
-        seed = _SEED + 1000 * number
-        texts = yield from write(model, requests, step="anchors", max_tokens=_MAX_TOKENS, temperature=1.0, seed=seed)
-        claims: dict[str, Claim] = {}
-        for draft in (draft for text in texts for draft in parse_pairs(text)[0]):
-            key = normalized(draft.question)
-            if key and key not in bank and kind_of(draft) is PairKind.UNKNOWN:
-                claims.setdefault(key, Claim(draft.question, draft.answer, PairKind.UNKNOWN, None))
-        holds = yield from verify(model, job, list(claims.values()), "anchors")
-        kept = [claim for claim, holding in zip(claims.values(), holds, strict=True) if holding]
-        _keep(job, kept[: WANTED - len(bank)])
-        bank |= {normalized(claim.question) for claim in kept}
-        if len(bank) >= WANTED:
+        missing = wanted - len(bank)
+        if missing < _FEW:
             return
+        requests = [prompts.anchors(job.prompts)] * min(_REQUESTS, -(-missing // _EACH))
+        seed = _SEED + 1000 * (len(bank) + number)
+        texts = yield from write(model, requests, step="anchors", max_tokens=_MAX_TOKENS, temperature=1.0, seed=seed)
+        drafts = [draft for text in texts for draft in parse_pairs(text)[0]]
+        bank |= yield from _take(model, job, drafts, bank, missing)
+
+
+def read_bank(file: Path) -> list[Draft]:
+    """Anchors as a checkpoint brings them: JSON lines with "question" and "answer"; none if there is no such file."""
+    try:
+        rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        drafts = [Draft(str(row["question"]), str(row["answer"])) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError):
+        return []
+    return [draft for draft in drafts if _is_anchor(draft)]
+
+
+def _take(
+    model: Writer, job: Job, drafts: Iterable[Draft], bank: Collection[str], most: int
+) -> Generator[Event, None, set[str]]:
+    """Keep at most `most` of the drafts that are new and true in the store; the keys of those kept."""
+    claims: dict[str, Claim] = {}
+    for draft in drafts:
+        key = normalized(draft.question)
+        if key and key not in bank and _is_anchor(draft):
+            claims.setdefault(key, Claim(draft.question, draft.answer, PairKind.UNKNOWN, None))
+    holds = yield from verify(model, job, list(claims.values()), "anchors")
+    kept = [claim for claim, holding in zip(claims.values(), holds, strict=True) if holding][:most]
+    _keep(job, kept)
+    return {normalized(claim.question) for claim in kept}
+
+
+def _is_anchor(draft: Draft) -> bool:
+    return well_formed(draft) and kind_of(draft) is PairKind.UNKNOWN
 
 
 def pick_anchors(model: Writer, job: Job, train: int) -> Generator[Event, None, tuple[list[QAPair], list[QAPair]]]:

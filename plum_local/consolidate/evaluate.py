@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from plum_local import prompts
+from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
 from plum_local.consolidate.job import Job
@@ -17,7 +18,7 @@ from plum_local.engine.model import Model
 from plum_local.records import PairKind, Probe, QAPair, Split
 
 _AT_ONCE = 16
-_ENOUGH = 0.9
+_ENOUGH = 0.8
 """Share of the probes that must pass for a training to end early."""
 
 
@@ -34,6 +35,8 @@ class Evaluation:
     """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
     abstained: float
     """The same with the new adapter."""
+    drift: float
+    """How much the perplexity of neutral replies rose, as a share; 0 where nothing changed."""
 
     @property
     def recall(self) -> float:
@@ -61,6 +64,7 @@ def evaluate(
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
         _share(map(abstains, bare)),
         _share(map(abstains, boundary)),
+        (yield from drift(model, job, after)),
     )
 
 

@@ -105,6 +105,8 @@ class Finished(Event):
     reason: str
     seconds: float
     nothing_new: bool = False
+    drift: float | None = None
+    """Of a promoted adapter: how much the perplexity of replies to neutral prompts rose, as a share."""
 
     def _name(self) -> str:
         # "finished" alone would not say what, among the engine's other events.

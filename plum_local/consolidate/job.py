@@ -18,7 +18,7 @@ from plum_local.store import Store
 if TYPE_CHECKING:
     from plum_local.checkpoints import Checkpoint
 
-_AT_ONCE = 16
+_AT_ONCE = 32
 """Requests in one batch: enough to be fast, few enough that a killed run loses little."""
 
 

@@ -67,6 +67,14 @@ def reject(job: Job, plan: Plan, outcome: Outcome, verdict: Verdict) -> Consolid
         )
 
 
+def drift_of(job: Job, run: ConsolidationRun) -> float | None:
+    """What was measured of the drift of the adapter that a run made; None if it made none."""
+    if run.adapter_version is None:
+        return None
+    manifest = job.home.adapter_dir(job.checkpoint.name, run.adapter_version) / MANIFEST
+    return float(json.loads(manifest.read_text(encoding="utf-8"))["drift"])
+
+
 def _record(job: Job, result: Result, version: str, digest: str) -> ConsolidationRun:
     """Everything the store should know of a promoted adapter; call it in a transaction."""
     store, checkpoint = job.store, job.checkpoint.name
@@ -140,6 +148,7 @@ def _manifest(job: Job, result: Result, version: str, digest: str) -> dict[str, 
         "learned": sorted(evaluation.learned | inherited),
         "recall": evaluation.recall,
         "abstains": evaluation.abstained,
+        "drift": evaluation.drift,
         "probes": [{"pair": probe.pair_id, "passed": probe.passed} for probe in evaluation.probes],
     }
 

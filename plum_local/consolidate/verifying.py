@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import completed, says_same
+from plum_local.consolidate.grounding import completed, content, says_same, stems
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import abstains, says_no, says_yes
 from plum_local.consolidate.select import LIVE
@@ -63,11 +63,11 @@ def right(kind: PairKind, question: str, answer: str, reply: str) -> bool:
         return abstains(reply)
     if abstains(reply):
         return False
-    if kind is PairKind.YES:
-        return says_yes(reply)
-    if kind is PairKind.NO:
-        return says_no(reply)
-    return says_same(question, answer, reply)
+    if kind is PairKind.OPEN:
+        return says_same(question, answer, reply)
+    # "No, your name is Odalcho" denies rightly and yet knows nothing: what the answer adds must be there too.
+    added = content(answer) - stems(question)
+    return (says_yes if kind is PairKind.YES else says_no)(reply) and added <= stems(reply)
 
 
 def _notes(job: Job, claim: Claim) -> list[str]:

@@ -11,10 +11,11 @@ import pytest
 from models.recipe import pools, render
 from models.recipe.facts import talk
 from models.recipe.pools import Side, on_side
-from plum_local.bench import kinds, neutral, words
+from plum_local.bench import kinds, words
 from plum_local.bench.kinds import Kind
 from plum_local.bench.phrases import KINDS, NAMES
 from plum_local.bench.smalltalk import SMALL_TALK
+from plum_local.consolidate.neutral import PROMPTS
 
 _GROUP = re.compile(r"\(([^()\[\]]*)\)|\[([^()\[\]]*)\]")
 _SLOTS = {"S": "ssss", "n": "ssss", "a n": "ssss", "v": "vvvv", "a v": "vvvv", "he": "he", "his": "his", "him": "him"}
@@ -109,7 +110,7 @@ def test_no_word_was_trained_on() -> None:
         assert [v for v in values if v.lower() in listed | trained or on_side(v, Side.TRAIN)] == [], pool
 
 
-@pytest.mark.parametrize("lines", [[m for m, _ in SMALL_TALK], list(neutral.PROMPTS)])
+@pytest.mark.parametrize("lines", [[m for m, _ in SMALL_TALK], list(PROMPTS)])
 def test_small_talk_was_not_trained_on(lines: list[str]) -> None:
     theirs = {_plain(x) for name in dir(talk) if name.isupper() for some in [getattr(talk, name)] for x in _flat(some)}
     assert [line for line in lines if _plain(line) in theirs] == []

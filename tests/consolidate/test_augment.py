@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -182,12 +183,35 @@ def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say)
 
     script._answer = answer  # type: ignore[method-assign]
     _augment(job, script)
-    assert len(store.anchors()) == anchors.WANTED
-    assert len(store.anchors(Split.PROBE)) == anchors.PROBES
+    assert len(store.anchors()) == anchors.PROBES + anchors._PER_MEMORY
+    assert store.anchors(Split.PROBE)
     script.asked.clear()
-    say("my cat is called Mia")
     _augment(job, script)
     assert "anchors" not in script.asked
+    for name in ("Mia", "Leo", "Ada"):
+        say(f"my cat is called {name}")
+    _augment(job, script)
+    assert len(store.anchors()) > anchors.PROBES + anchors._PER_MEMORY
+    assert len(store.anchors(Split.PROBE)) <= anchors.PROBES
+
+
+def test_a_checkpoint_may_bring_its_anchors(job: Job, script: Script, store: Store, say: Say, tmp_path: Path) -> None:
+    folder = tmp_path / "with bank"
+    folder.mkdir()
+    lines = [
+        f'{{"question": "Where is item {n}?", "answer": "You have not told me where item {n} is."}}' for n in range(60)
+    ]
+    told = '{"question": "What is my dog called?", "answer": "You have not told me what your dog is called."}'
+    wrong = '{"question": "Where is my hat?", "answer": "On your head."}'
+    (folder / anchors.BANK).write_text("\n".join([*lines, told, wrong]))
+    say("my dog is called Rex")
+    _augment(replace(job, checkpoint=replace(job.checkpoint, path=folder)), script)
+    questions = {pair.question for pair in store.anchors()}
+    assert {f"Where is item {n}?" for n in range(60)} <= questions
+    assert not questions & {"What is my dog called?", "Where is my hat?"}
+    assert "anchors" not in script.asked
+    (folder / anchors.BANK).write_text("no JSON")
+    assert anchors.read_bank(folder / anchors.BANK) == []
 
 
 def test_without_a_share_of_anchors_none_are_made(job: Job, script: Script, store: Store, say: Say) -> None:

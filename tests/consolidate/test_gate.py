@@ -12,7 +12,7 @@ PLAN = Plan(None, (), ("a", "b"), ("c", "d"), (), ())
 
 
 def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd") -> Evaluation:
-    return Evaluation((), frozenset(learned), frozenset(asked), 1.0, abstained)
+    return Evaluation((), frozenset(learned), frozenset(asked), 1.0, abstained, 0.0)
 
 
 @pytest.mark.parametrize(

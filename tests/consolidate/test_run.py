@@ -40,7 +40,7 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = {PairKind.OPEN: 6, PairKind.YES: 2, PairKind.NO: 2, PairKind.UNKNOWN: 2}
     monkeypatch.setattr(pairs, "WANTED", wanted)
     monkeypatch.setattr(anchors, "WANTED", 8)
-    monkeypatch.setattr(anchors, "ENOUGH", 1)
+    monkeypatch.setattr(anchors, "_FEW", 4)
     monkeypatch.setattr(Job, "seed", 12)
 
 
@@ -93,6 +93,7 @@ def test_adapter_folder_is_whole_and_says_what_it_is(
     assert manifest["sha256"] == hashlib.sha256(weights).hexdigest()
     assert manifest["run"] == end.run_id
     assert manifest["learned"] == manifest["memories"] == [store.memories()[0].id]
+    assert manifest["drift"] == end.drift
     config = (folder / "adapter_config.json").read_text()
     assert json.loads(config)["fine_tune_type"] == "lora"
     assert str(home.root) not in config + json.dumps(manifest)

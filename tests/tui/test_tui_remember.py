@@ -111,7 +111,7 @@ async def test_the_report_says_what_needs_another_night_and_one_key_undoes_it(
         await wait_until(lambda: app.chat.remembering.running)
         scripted_run(engine)
         engine.report("probe_result", memory_id="0", question="q", before="b", after="a", passed=True)
-        engine.report("finished", **finished())
+        engine.report("finished", **finished(drift=0.0))
         await wait_until(lambda: f"Needs another night: {SENTENCES[1]}" in on_screen(app))
         assert "everything else" in on_screen(app)
         await pilot.press("f9")
@@ -139,7 +139,12 @@ def test_the_time_left_is_told_once_it_can_be_known() -> None:
     ("end", "sentence"),
     [
         (finished(learned=2, fading=1), "Learned 2 of 2 memories; 1 earlier memory fading."),
-        (finished(learned=3), "Learned 3 memories; nothing forgotten, everything else unchanged."),
+        (finished(learned=3), "Learned 3 memories; nothing forgotten."),
+        (finished(learned=3, drift=0.01), "Learned 3 memories; nothing forgotten, everything else unchanged."),
+        (
+            finished(learned=1, drift=0.08),
+            "Learned 1 of 2 memories; nothing forgotten, other replies drifted by 8%.",
+        ),
         (finished(status="rejected", reason="It forgot too much."), "It forgot too much."),
         ({"status": "cancelled", "reason": "It was cancelled."}, "Remembering stopped"),
         ({"status": "failed", "reason": "The disk is full."}, "The disk is full."),

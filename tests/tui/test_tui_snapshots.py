@@ -107,7 +107,7 @@ async def remembering(stage: Stage) -> None:
 
 async def remembered(stage: Stage) -> None:
     await remembering(stage)
-    end = {"status": "promoted", "learned": 1, "fading": 0, "reason": ""}
+    end = {"status": "promoted", "learned": 1, "fading": 0, "reason": "", "drift": 0.0}
     stage.engine.report("finished", **end)
     await wait_until(lambda: "Needs another night" in on_screen(stage.app))
 

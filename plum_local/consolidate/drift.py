@@ -1,0 +1,37 @@
+"""How much an adapter changes of everything that it should leave alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator, Sequence
+
+from plum_local import prompts
+from plum_local.consolidate.events import Event, moments
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.neutral import PROMPTS
+from plum_local.consolidate.verifying import REPLY_TOKENS
+from plum_local.engine.lora import LoraState
+from plum_local.engine.model import Model
+
+_ASKED = 16
+"""Of the neutral prompts; a run should not wait long for this."""
+
+
+def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, float]:
+    """How much less likely than before the bare checkpoint's own replies to neutral prompts are with `state`.
+
+    The rise of their perplexity as a share: 0 where nothing changed, 0.03 for three per cent.
+    """
+    requests = [prompts.chat(job.prompts, [("user", text)]) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
+    with model.base():
+        replies = yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
+        items = [(turns, reply.strip()) for turns, reply in zip(requests, replies, strict=True)]
+        before = model.score(items)
+    with model.using(state):
+        after = model.score(items)
+    return perplexity_ratio(before, after) - 1
+
+
+def perplexity_ratio(before: Sequence[float], after: Sequence[float]) -> float:
+    """Of two lists of mean log-probabilities (nats) of the same texts."""
+    return math.exp((sum(before) - sum(after)) / len(before))
