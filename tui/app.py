@@ -5,6 +5,7 @@ Nothing here or below imports MLX; the engine process does. The first frame wait
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -87,6 +88,16 @@ class PlumApp(App[None]):
         await self.chat.close()
 
 
+def be_smooth() -> None:
+    """Collect garbage seldom: what the app is made of stays as long as it runs, and looking through it takes 0.1 s.
+
+    Of the keys typed while a reply streams in, one in a hundred took 180 ms to be seen, and 65 like this.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+
+
 def run_app(settings: Settings) -> int:
     """Open the app and stay until the person leaves; the exit status.
 
@@ -94,5 +105,6 @@ def run_app(settings: Settings) -> int:
     """
     paths.private_umask()
     app = PlumApp(paths.home(), settings)
+    be_smooth()
     app.run()
     return app.return_code or 0

@@ -11,6 +11,7 @@ import queue
 import signal
 import sys
 import threading
+from contextlib import suppress
 from typing import BinaryIO
 
 import mlx.core as mx
@@ -48,6 +49,8 @@ def main() -> None:
     """`python -m plum_local.engine`: requests on stdin, events on stdout, the log on stderr."""
     # Ctrl+C in the terminal is for the app; it closes our stdin when it ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(AttributeError, OSError):  # where there is no such thing, or it may not be
+        os.nice(protocol.NICE)
     paths.private_umask()
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     wire = _own_stdout()

@@ -16,6 +16,9 @@ from typing import Any, get_args, get_origin, get_type_hints
 from plum_local.errors import EngineError
 from plum_local.prompts import Turn
 
+NICE = 10
+"""How far the engine stands back behind the app on a busy computer: keys and drawing come first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Load:

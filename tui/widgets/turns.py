@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -21,9 +22,13 @@ from tui.text import plain, visible
 if TYPE_CHECKING:
     from textual.widgets.markdown import MarkdownStream
 
-_DRAWN_EVERY, _DRAWN_AT_LEAST_EVERY = 0.05, 1.0
+_DRAWN_EVERY, _DRAWN_AT_LEAST_EVERY = 0.15, 1.0
 """Seconds between two drawings of a reply that streams in: each lays the transcript out, and keys wait meanwhile. Where
 one takes long, twice its time passes before the next."""
+_BLOCKS = 24
+"""Of Markdown in one widget while a reply streams in; the next ones come into another, or every new word would have all
+of them laid out again."""
+_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 
 
 class Turn(Vertical, can_focus=True):
@@ -104,6 +109,8 @@ class AssistantTurn(Turn):
         self._waiting = waiting
         self._stream: MarkdownStream | None = None
         self._pending = ""
+        self._section = 0
+        """Where in the reply the text of the widget begins that is written into."""
         self._drawn, self._every = 0.0, _DRAWN_EVERY
         self._drawing: Timer | None = None
 
@@ -133,12 +140,30 @@ class AssistantTurn(Turn):
         piece, self._pending = self._pending, ""
         if not piece or not self._waiting:
             return
-        self.message = replace(self.message, content=self.said + piece)
         if self._stream is None:
             self._stream = Reply.get_stream(self.query_one(Reply))
             self.query_one(".foot").display = False
-        await self._stream.write(visible(piece))
+        end = self._end_of_section(piece)
+        self.message = replace(self.message, content=self.said + piece)
+        await self._stream.write(visible(piece[:end]))
+        if end < len(piece):
+            await self._stream.stop()
+            self._section = len(self.said) - len(piece) + end
+            reply = Reply("")
+            await self.mount(reply, after=self.query(Reply).last())
+            self._stream = Reply.get_stream(reply)
+            await self._stream.write(visible(piece[end:]))
         self.call_after_refresh(self._on_screen)
+
+    def _end_of_section(self, piece: str) -> int:
+        """How much of a new piece belongs into the widget that is written into: all, or what a blank line ends."""
+        from tui.widgets.reply import Reply
+
+        end = piece.find("\n\n") + 2
+        if end < 2 or len(self.query(Reply).last().children) < _BLOCKS:
+            return len(piece)
+        before = (self.said + piece[:end])[self._section :]
+        return len(piece) if len(_FENCE.findall(before)) % 2 else end
 
     def _on_screen(self) -> None:
         taken = time.monotonic() - self._drawn
@@ -155,8 +180,8 @@ class AssistantTurn(Turn):
         status = MessageStatus.CANCELLED if stopped else MessageStatus.COMPLETE
         self.message = replace(self.message, content=content, status=status)
         # The app may be closing meanwhile, and the parts of a closed turn are gone.
-        for reply in self.query(Reply):
-            await reply.update(visible(content))
+        for number, reply in enumerate(self.query(Reply)):
+            await (reply.remove() if number else reply.update(visible(content)))
         for foot in self.query(".foot").results(Static):
             foot.update(_foot(note, stopped))
             foot.display = bool(note or stopped)
