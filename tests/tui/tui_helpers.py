@@ -17,7 +17,7 @@ from tui.app import PlumApp
 from tui.widgets.prompt import Prompt
 
 
-async def wait_until(true: Callable[[], object], seconds: float = 8.0) -> None:
+async def wait_until(true: Callable[[], object], seconds: float = 20.0) -> None:
     """Return as soon as `true()` is; fail if it takes longer than `seconds`."""
     loop = asyncio.get_running_loop()
     end = loop.time() + seconds
