@@ -19,7 +19,7 @@ from plum_local.records import PairKind, Probe, QAPair, Split
 
 _AT_ONCE = 16
 _ENOUGH = 0.8
-"""Share of the probes that must pass for a training to end early."""
+"""Share of the probes of each kind that must pass for a training to end early."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,9 @@ def evaluate(
 
 
 def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, bool]:
-    """Whether `state` has learned every memory to learn and passes nearly every probe of them.
+    """Whether `state` has learned every memory to learn and passes most probes of them, of every kind.
+
+    What is denied is learned last: a model that answers every open question may still say yes to any value.
 
     A probe that the checkpoint wrote badly may never pass, and going on for its sake blurs what was never told.
     """
@@ -77,7 +79,8 @@ def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Genera
     replies = yield from ask(model, job, state, [pair.question for pair in pairs])
     passed = {pair.id for pair, reply in zip(pairs, replies, strict=True) if _right(pair, reply)}
     asked = {pair.memory_id for pair in pairs if pair.kind is PairKind.OPEN}
-    return bool(pairs) and len(passed) >= _ENOUGH * len(pairs) and learned_of(pairs, passed) >= asked
+    kinds = [[pair.id in passed for pair in pairs if pair.kind is kind] for kind in {pair.kind for pair in pairs}]
+    return bool(pairs) and all(_share(marks) >= _ENOUGH for marks in kinds) and learned_of(pairs, passed) >= asked
 
 
 def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:

@@ -10,6 +10,8 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plum_local import prompts
+from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
+from plum_local.consolidate.denials import denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     asks_order,
@@ -28,7 +30,7 @@ from plum_local.consolidate.verifying import Claim, verify
 from plum_local.records import Memory, PairKind, QAPair, Split
 
 WANTED = {PairKind.OPEN: 12, PairKind.YES: 6, PairKind.NO: 4, PairKind.UNKNOWN: 6}
-"""Pairs of each kind for one memory, probes included, that the model is asked for; look-alikes come on top."""
+"""Pairs of each kind for one memory, probes included, that the model is asked for; near misses come on top."""
 _ROUNDS = 3
 _SAMPLES = {"open": 4, "checks": 3, "unknowns": 2}
 """Of each request in a round: a batch takes the time of its longest answer, so few rounds with many are quickest."""
@@ -71,7 +73,7 @@ def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator
         group = todo[start : start + _GROUP]
         for number in range(_ROUNDS):
             yield from _round(model, job, group, number)
-        yield from _add_lookalikes(model, job, group)
+        yield from _add_near_misses(model, job, group)
         with job.store.transaction():
             there = {memory.id for memory in job.store.memories()}
             for sheet in group:
@@ -112,14 +114,19 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
             positives.add(key)
 
 
-def _add_lookalikes(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
+def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
     sheets = {sheet.memory.id: sheet for sheet in group}
     asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in _POSITIVE]) for sheet in group]
+    affirmed = [(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES]) for sheet in group]
     claims = yield from lookalikes(model, job, asked)
+    denied = yield from denials(model, job, affirmed)
     known = _positive_questions(job, group)
-    for claim in claims:
-        sheet, key = sheets[claim.memory.id if claim.memory else ""], normalized(claim.question)
-        if key not in known | sheet.questions:
+    left = dict.fromkeys(sheets, NEAR_MISSES)
+    for claim in (*claims, *denied):
+        memory_id = claim.memory.id if claim.memory else ""
+        sheet, key = sheets[memory_id], normalized(claim.question)
+        if key not in known | sheet.questions and (claim.kind is not PairKind.NO or left[memory_id]):
+            left[memory_id] -= claim.kind is PairKind.NO
             sheet.take(claim)
 
 

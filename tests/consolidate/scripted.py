@@ -69,7 +69,7 @@ def _checks(text: str) -> str:
     yes = (f"Is my {who} called {name}?", f"Did I name my {who} {name}?", f"{name} is my {who}, right?",
            f"Is {name} the name of my {who}?", f"Did I call my {who} {name}?",
            f"Is my {who} named {name}?")  # fmt: skip
-    no = tuple(f"Is my {who} called {other}?" for other in ("Bodo", "Tilla", "Quark", "Mumpitz"))
+    no = tuple(f"Is my {who} called {other}?" for other in ("Bodo", "Tilla", "Quark", "Mumpitz", "Olf", "Zenzi"))
     return "\n".join([*(f"Q: {q}\nA: Yes, {rest}" for q in yes), *(f"Q: {q}\nA: No, {rest}" for q in no)])
 
 

@@ -39,6 +39,7 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
     """As many as a tiny network needs; a full set takes seconds."""
     wanted = {PairKind.OPEN: 6, PairKind.YES: 2, PairKind.NO: 2, PairKind.UNKNOWN: 2}
     monkeypatch.setattr(pairs, "WANTED", wanted)
+    monkeypatch.setattr(pairs, "NEAR_MISSES", 0)
     monkeypatch.setattr(anchors, "WANTED", 8)
     monkeypatch.setattr(anchors, "_FEW", 4)
     monkeypatch.setattr(Job, "seed", 12)

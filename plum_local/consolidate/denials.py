@@ -1,0 +1,86 @@
+"""Step 2e: wrong values by substitution: a question that a memory affirms, with another value of the same sort in it.
+
+Small models invent values that no person would ask about ("Do I work as a burchi science?"), and an adapter that
+learned to deny those still says yes to any real word. So the value of a memory, where its wording tells what sort it
+is of, is exchanged for a common one in the memory's own yes questions.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Generator, Sequence
+from functools import partial
+
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.job import Job, Writer
+from plum_local.consolidate.verifying import Claim, verify
+from plum_local.records import Memory, PairKind, QAPair
+
+PER_MEMORY = 4
+_DRAWN = 6
+"""Of questions for a memory, as not all of them hold."""
+_YES = re.compile(r"yes\b", re.IGNORECASE)
+_DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
+_MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December"
+_COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
+_SORTS = tuple(
+    (re.compile(pattern), tuple(values.split(",")))
+    for pattern, values in (
+        (r"\bworks? as (?:an? )?(.+)\.$", "teacher,nurse,baker,lawyer,driver,doctor,cook,painter,farmer,pilot"),
+        (r"\bdrink is (.+)\.$", "coffee,black tea,beer,orange juice,milk,red wine,water,lemonade"),
+        (r"\b(?:food|dish) is (.+)\.$", "pizza,sushi,fried rice,lasagne,tacos,salad,curry,soup"),
+        (r"\ballergic to (.+)\.$", "milk,nuts,cats,pollen,wheat,dust,eggs,strawberries"),
+        (r"\bcolou?r is (.+)\.$", _COLOURS),
+        (r"\bdrives? (?:an? )?(.+)\.$", "Ford,Toyota,red Volvo,black BMW,small van,Tesla,white Fiat"),
+        (r"\b(?:name is|is called|is named) ([^ ]+)\.$", "Max,Anna,Peter,Bella,Tom,Lucy,Paul,Nina,Charlie,Sophie"),
+        (
+            r"\b(?:lives?|studies|study|works?|office is) in (.+)\.$",
+            "Oslo,Paris,London,Berlin,Madrid,Rome,Chicago,Vienna",
+        ),
+        (
+            r"\b(?:is|are going|flying|moving|travelling) to ([A-Z][^ ]+)\.$",
+            "Oslo,Paris,London,Berlin,Rome,Cairo,Tokyo",
+        ),
+        (r"\bplays? the (.+)\.$", "piano,guitar,violin,drums,flute,trumpet,cello"),
+        (rf"\bon ((?:{_DAYS.replace(',', '|')})s?)\b", _DAYS),
+        (rf"\bin ({_MONTHS.replace(',', '|')})\b", _MONTHS),
+        (rf"\bis ({_COLOURS.replace(',', '|')})\.$", _COLOURS),
+        (r"\bis (\d+)(?: years old)?\.$", "3,7,12,21,35,48,60"),
+    )
+)
+"""How a memory is worded, its value in the group, and other values of that sort."""
+
+
+def denials(
+    model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[QAPair]]]
+) -> Generator[Event, None, list[Claim]]:
+    """Questions with wrong values for memories, each given with its yes pairs; only those that hold."""
+    rng = random.Random(job.seed)
+    claims = [claim for memory, affirmed in asked for claim in _exchanged(memory, affirmed, rng)]
+    holds = yield from verify(model, job, claims, "pairs")
+    return [claim for claim, holding in zip(claims, holds, strict=True) if holding]
+
+
+def _exchanged(memory: Memory, affirmed: Sequence[QAPair], rng: random.Random) -> list[Claim]:
+    found = ((pattern.search(memory.sentence), others) for pattern, others in _SORTS)
+    value, others = next(((match[1], others) for match, others in found if match), ("", ()))
+    named = re.compile(rf"\b(?:(an?) )?{re.escape(value)}\b", re.IGNORECASE)
+    with_value = [pair for pair in affirmed if value and named.search(pair.question) and _YES.match(pair.answer)]
+    wrong = [other for other in others if other.lower() not in value.lower() and value.lower() not in other.lower()]
+    rng.shuffle(wrong)
+    return [
+        Claim(
+            named.sub(partial(_exchange, other=other), pair.question),
+            _YES.sub("No", pair.answer, count=1),
+            PairKind.NO,
+            memory,
+        )
+        for pair, other in zip(with_value * _DRAWN, wrong[:_DRAWN], strict=False)
+    ]
+
+
+def _exchange(match: re.Match[str], other: str) -> str:
+    """Another value, with an article where the one before had one."""
+    article = "an" if other[0].lower() in "aeiou" else "a"
+    return f"{article} {other}" if match[1] else other

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from plum_local.consolidate.denials import _exchanged
+from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
+
+
+def _memory(sentence: str) -> Memory:
+    return Memory("m", sentence, MemoryState.NOTED, "2026-01-02T03:04:05Z", "c", "s")
+
+
+def _yes(question: str, sentence: str) -> QAPair:
+    answer = f"Yes, {sentence[0].lower()}{sentence[1:]}"
+    return QAPair("p", "m", question, answer, PairKind.YES, Split.TRAIN)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "before", "after"),
+    [
+        ("You work as a welder.", "Do I work as a welder?", "Do I work as ", "?"),
+        ("Your favourite drink is mead.", "Is Mead my favourite drink?", "Is ", " my favourite drink?"),
+        ("Your brother plays the zither.", "Does my brother play the zither?", "Does my brother play the ", "?"),
+        ("Your dog is called Quib.", "Is my dog called Quib?", "Is my dog called ", "?"),
+        ("Your exam is on Friday.", "Is my exam on Friday?", "Is my exam on ", "?"),
+        ("Your son is 8 years old.", "Is my son 8?", "Is my son ", "?"),
+    ],
+)
+def test_the_value_is_exchanged_and_the_answer_denies(sentence: str, question: str, before: str, after: str) -> None:
+    claims = _exchanged(_memory(sentence), [_yes(question, sentence)], random.Random(1))
+    assert len({claim.question for claim in claims}) == len(claims) > 3
+    for claim in claims:
+        assert claim.kind is PairKind.NO
+        assert claim.question.startswith(before)
+        assert claim.question.endswith(after)
+        assert claim.question.lower() != question.lower()
+        assert claim.answer == f"No, {sentence[0].lower()}{sentence[1:]}"
+
+
+def test_a_question_without_the_value_or_a_memory_of_another_wording_gives_none() -> None:
+    told = "You work as a welder."
+    assert _exchanged(_memory(told), [_yes("Did I tell you my job?", told)], random.Random(1)) == []
+    other = "You once swam with whales."
+    assert _exchanged(_memory(other), [_yes("Did I swim with whales?", other)], random.Random(1)) == []
+
+
+def test_the_article_fits_the_new_value() -> None:
+    told = "You drive an Audi."
+    claims = _exchanged(_memory(told), [_yes("Do I drive an Audi?", told)], random.Random(1))
+    assert {claim.question.split()[3] for claim in claims} == {"a"}
