@@ -42,10 +42,9 @@ def make_anchors(model: Writer, job: Job) -> Generator[Event, None, None]:
     """
     if not job.store.anchors():
         brought = read_bank(job.checkpoint.path / BANK)
-        doubtful = [d for d in brought if job.store.search_memories(d.question, limit=1, states=LIVE)]
-        yield from _take(model, job, doubtful, (), WANTED)
-        sure = [d for d in brought if d not in doubtful]
-        _keep(job, [Claim(draft.question, draft.answer, PairKind.UNKNOWN, None) for draft in sure])
+        doubtful = {d for d in brought if job.store.search_memories(d.question, limit=1, states=LIVE)}
+        yield from _take(model, job, [d for d in brought if d in doubtful], (), WANTED)
+        _keep(job, [_claim(d) for d in brought if d not in doubtful])
     yield from fill(model, job, min(WANTED, PROBES + _PER_MEMORY * len(job.store.memories(LIVE))))
 
 
@@ -59,7 +58,7 @@ def fill(model: Writer, job: Job, wanted: int) -> Generator[Event, None, None]:
         requests = [prompts.anchors(job.prompts)] * min(_REQUESTS, -(-missing // _EACH))
         seed = _SEED + 1000 * (len(bank) + number)
         texts = yield from write(model, requests, step="anchors", max_tokens=_MAX_TOKENS, temperature=1.0, seed=seed)
-        drafts = [draft for text in texts for draft in parse_pairs(text)[0]]
+        drafts = [draft for text in texts for draft in parse_pairs(text)[0] if _is_anchor(draft)]
         bank |= yield from _take(model, job, drafts, bank, missing)
 
 
@@ -76,20 +75,23 @@ def read_bank(file: Path) -> list[Draft]:
 def _take(
     model: Writer, job: Job, drafts: Iterable[Draft], bank: Collection[str], most: int
 ) -> Generator[Event, None, set[str]]:
-    """Keep at most `most` of the drafts that are new and true in the store; the keys of those kept."""
+    """Keep at most `most` of the anchors that are new and true in the store; the keys of those kept."""
     claims: dict[str, Claim] = {}
     for draft in drafts:
         key = normalized(draft.question)
-        if key and key not in bank and _is_anchor(draft):
-            claims.setdefault(key, Claim(draft.question, draft.answer, PairKind.UNKNOWN, None))
-    holds = yield from verify(model, job, list(claims.values()), "anchors")
-    kept = [claim for claim, holding in zip(claims.values(), holds, strict=True) if holding][:most]
+        if key and key not in bank:
+            claims.setdefault(key, _claim(draft))
+    kept = (yield from verify(model, job, list(claims.values()), "anchors"))[:most]
     _keep(job, kept)
     return {normalized(claim.question) for claim in kept}
 
 
 def _is_anchor(draft: Draft) -> bool:
     return well_formed(draft) and kind_of(draft) is PairKind.UNKNOWN
+
+
+def _claim(draft: Draft) -> Claim:
+    return Claim(draft.question, draft.answer, PairKind.UNKNOWN, None)
 
 
 def pick_anchors(model: Writer, job: Job, train: int) -> Generator[Event, None, tuple[list[QAPair], list[QAPair]]]:

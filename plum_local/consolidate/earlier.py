@@ -55,9 +55,9 @@ def make_earlier(model: Writer, job: Job, targets: Collection[Memory]) -> Genera
         ]  # fmt: skip
         # The bare checkpoint, shown the old memory alone, must find its value in the question.
         claims = [Claim(draft.question, old.sentence, PairKind.OPEN, old) for old, draft in drafts]
-        holds = yield from verify(model, job, claims, "pairs")
-        for (old, draft), holding in zip(drafts, holds, strict=True):
-            if holding and len(found[old.id]) < WANTED:
+        sound = yield from verify(model, job, claims, "pairs")
+        for (old, draft), claim in zip(drafts, claims, strict=True):
+            if claim in sound and len(found[old.id]) < WANTED:
                 found[old.id].setdefault(normalized(draft.question), draft)
     with job.store.transaction():
         there = {memory.id for memory in job.store.memories()}

@@ -18,7 +18,7 @@ from plum_local.consolidate.grounding import stem, stems
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import Draft, abstains, well_formed
 from plum_local.consolidate.select import LIVE
-from plum_local.consolidate.verifying import REPLY_TOKENS, Claim, verify
+from plum_local.consolidate.verifying import REPLY_TOKENS, Claim
 from plum_local.records import Memory, PairKind
 
 PER_MEMORY = 6
@@ -45,7 +45,7 @@ _DESCRIBES = frozenset(
 def lookalikes(
     model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]
 ) -> Generator[Event, None, list[Claim]]:
-    """Near misses for memories, each given with questions that it answers; only those that hold."""
+    """Near misses for memories, each given with questions that it answers; not verified yet."""
     bank = subjects(pair.question for pair in job.store.anchors())
     others = _never_spoken_of(
         job, dict.fromkeys([*bank, *(noun for names in _ALIKE for noun in names)]) if bank else ()
@@ -56,13 +56,11 @@ def lookalikes(
     ]
     requests = [prompts.chat(job.prompts, [("user", question)]) for _, question in drafts]
     replies = yield from write(model, requests, step="pairs", max_tokens=REPLY_TOKENS)
-    claims = [
+    return [
         Claim(question, reply.strip(), PairKind.UNKNOWN, memory)
         for (memory, question), reply in zip(drafts, replies, strict=True)
         if abstains(reply) and well_formed(Draft(question, reply.strip()))
     ]
-    holds = yield from verify(model, job, claims, "pairs")
-    return [claim for claim, holding in zip(claims, holds, strict=True) if holding]
 
 
 def subjects(questions: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ of memories are committed together.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -96,16 +97,15 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
     requests = [prompts.about_memory(getattr(job.prompts, task), sheet.memory.sentence) for sheet, task in asked]
     seed = job.seed + 1000 * number
     texts = yield from write(model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=_TEMPERATURE, seed=seed)
-    found: dict[tuple[str, str], tuple[_Sheet, Claim]] = {}
+    found: dict[tuple[str, str], Claim] = {}
     for (sheet, task), text in zip(asked, texts, strict=True):
         for claim in _claims(sheet, parse_pairs(text)[0], _TASKS[task]):
-            found.setdefault((sheet.memory.id, normalized(claim.question)), (sheet, claim))
-    holds = yield from verify(model, job, [claim for _, claim in found.values()], "pairs")
-    sound = [item for item, holding in zip(found.values(), holds, strict=True) if holding]
+            found.setdefault((sheet.memory.id, normalized(claim.question)), claim)
+    sound = yield from verify(model, job, list(found.values()), "pairs")
     positives = _positive_questions(job, group)
     # What one memory answers is not unknown beside another one: those come last.
-    for sheet, claim in sorted(sound, key=lambda item: item[1].kind is PairKind.UNKNOWN):
-        key = normalized(claim.question)
+    for claim in sorted(sound, key=lambda claim: claim.kind is PairKind.UNKNOWN):
+        sheet, key = _of(claim, group), normalized(claim.question)
         clash = claim.kind is PairKind.UNKNOWN and key in positives
         if clash or sheet.count(claim.kind) >= WANTED[claim.kind]:
             continue
@@ -115,19 +115,23 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
 
 
 def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
-    sheets = {sheet.memory.id: sheet for sheet in group}
     asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in _POSITIVE]) for sheet in group]
-    affirmed = [(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES]) for sheet in group]
     claims = yield from lookalikes(model, job, asked)
-    denied = yield from denials(model, job, affirmed)
+    rng = random.Random(job.seed)
+    for sheet in group:
+        claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
+    sound = yield from verify(model, job, claims, "pairs")
     known = _positive_questions(job, group)
-    left = dict.fromkeys(sheets, NEAR_MISSES)
-    for claim in (*claims, *denied):
-        memory_id = claim.memory.id if claim.memory else ""
-        sheet, key = sheets[memory_id], normalized(claim.question)
-        if key not in known | sheet.questions and (claim.kind is not PairKind.NO or left[memory_id]):
-            left[memory_id] -= claim.kind is PairKind.NO
+    left = {sheet.memory.id: NEAR_MISSES for sheet in group}
+    for claim in sound:
+        sheet, denied = _of(claim, group), claim.kind is PairKind.NO
+        if normalized(claim.question) not in known | sheet.questions and not (denied and not left[sheet.memory.id]):
+            left[sheet.memory.id] -= denied
             sheet.take(claim)
+
+
+def _of(claim: Claim, group: Iterable[_Sheet]) -> _Sheet:
+    return next(sheet for sheet in group if sheet.memory is claim.memory)
 
 
 def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind]) -> Iterator[Claim]:

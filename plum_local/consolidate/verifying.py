@@ -31,16 +31,17 @@ class Claim:
     memory: Memory | None
 
 
-def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Generator[Event, None, list[bool]]:
-    """Which of the claims hold."""
+def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Generator[Event, None, list[Claim]]:
+    """The claims that hold, in their order."""
     notes = [_notes(job, claim) for claim in claims]
     requests = [
         prompts.chat(job.prompts, [("user", c.question)], known) for c, known in zip(claims, notes, strict=True)
     ]
     replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS)
     return [
-        right(claim.kind, claim.question, claim.answer, completed(reply, *known))
+        claim
         for claim, known, reply in zip(claims, notes, replies, strict=True)
+        if right(claim.kind, claim.question, claim.answer, completed(reply, *known))
     ]
 
 
@@ -51,10 +52,9 @@ def still_unknown(model: Writer, job: Job, pairs: Sequence[QAPair], step: str) -
     """
     doubtful = [p for p in pairs if any(memory.id > p.id for memory in _related(job, p.question))]
     memories = {memory.id: memory for memory in job.store.memories(LIVE)}
-    claims = [Claim(p.question, p.answer, p.kind, memories.get(p.memory_id or "")) for p in doubtful]
-    holds = yield from verify(model, job, claims, step)
-    gone = {pair.id for pair, holding in zip(doubtful, holds, strict=True) if not holding}
-    return [pair for pair in pairs if pair.id not in gone]
+    claims = {p.id: Claim(p.question, p.answer, p.kind, memories.get(p.memory_id or "")) for p in doubtful}
+    unknown = yield from verify(model, job, list(claims.values()), step)
+    return [pair for pair in pairs if pair.id not in claims or claims[pair.id] in unknown]
 
 
 def right(kind: PairKind, question: str, answer: str, reply: str) -> bool:

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from plum_local.consolidate.denials import _exchanged
+from plum_local.consolidate.denials import denials
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 
 
@@ -29,7 +29,7 @@ def _yes(question: str, sentence: str) -> QAPair:
     ],
 )
 def test_the_value_is_exchanged_and_the_answer_denies(sentence: str, question: str, before: str, after: str) -> None:
-    claims = _exchanged(_memory(sentence), [_yes(question, sentence)], random.Random(1))
+    claims = denials(_memory(sentence), [_yes(question, sentence)], random.Random(1))
     assert len({claim.question for claim in claims}) == len(claims) > 3
     for claim in claims:
         assert claim.kind is PairKind.NO
@@ -41,12 +41,12 @@ def test_the_value_is_exchanged_and_the_answer_denies(sentence: str, question: s
 
 def test_a_question_without_the_value_or_a_memory_of_another_wording_gives_none() -> None:
     told = "You work as a welder."
-    assert _exchanged(_memory(told), [_yes("Did I tell you my job?", told)], random.Random(1)) == []
+    assert denials(_memory(told), [_yes("Did I tell you my job?", told)], random.Random(1)) == []
     other = "You once swam with whales."
-    assert _exchanged(_memory(other), [_yes("Did I swim with whales?", other)], random.Random(1)) == []
+    assert denials(_memory(other), [_yes("Did I swim with whales?", other)], random.Random(1)) == []
 
 
 def test_the_article_fits_the_new_value() -> None:
     told = "You drive an Audi."
-    claims = _exchanged(_memory(told), [_yes("Do I drive an Audi?", told)], random.Random(1))
+    claims = denials(_memory(told), [_yes("Do I drive an Audi?", told)], random.Random(1))
     assert {claim.question.split()[3] for claim in claims} == {"a"}
