@@ -176,6 +176,10 @@ def _kin_name(rng: random.Random) -> str:
     return f"{rng.choice(('', '', '', 'best ', 'old ')) if (kin := rng.choice(_KIN)) == 'friend' else ''}{kin} {BUILT_IN['name'](rng)}"
 
 
+def _titled_name(rng: random.Random) -> str:
+    return f"{rng.choice(('Mr', 'Mr', 'Mrs', 'Mrs', 'Ms', 'Dr', 'Miss', 'Professor'))} {BUILT_IN['name'](rng)}"
+
+
 _KEPT = "dog cat rabbit hamster parrot horse budgie turtle snake goldfish pony ferret lizard chicken puppy kitten canary tortoise".split()
 
 
@@ -222,6 +226,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "word": lambda rng: made_up(rng, rng.choice((2, 2, 3))),
     "code": _code,
     "two_names": _two_names,
+    "titled_name": _titled_name,
     "two_pets": lambda rng: f"{BUILT_IN['pet_name'](rng)} and {BUILT_IN['pet_name'](rng)}",
     "place_and_month": _place_and_month,
     "kin_name": _kin_name,

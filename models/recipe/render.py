@@ -15,6 +15,8 @@ from models.recipe.pools import MONTHS, Side, bucket, draw, made_up
 MODULES = (people, things, myself, plans, happenings, everyday, anything)
 _HELD_OF = 3
 """Of the lines longer than `_PLAIN` words one in three, by the hash of its frame, is held out: a quarter of all."""
+_OUR_PET = 0.12
+"""Of statements about a pet say "the cat" or "our cat"."""
 _PLAIN = 5
 """The plainest forms ("what is {S} called?") are never held out: nobody should do without them."""
 
@@ -59,6 +61,7 @@ _FAMILIES = tuple(
         (r"self_(?:hates|hated_food|fear)", "self_hates"),
         (r"person_(?:lives|origin_city|origin_country|moving)", "person_lives"),
         (r"person_(?:job|workplace|retired)", "person_job"),
+        (r"titled_name", "person_name"),
         (r"person_(?:age|birthday)", "person_age"),
         (r"person_(?:hobby|sport|band|team|films)", "person_hobby"),
         (r"person_(?:illness|broke|allergy)", "person_illness"),
@@ -351,7 +354,10 @@ def pick(rng: random.Random, lines: tuple[str, ...], side: Side) -> str:
 def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *, short: bool = False) -> str:
     """A statement of a fact by the person (expanded, without noise)."""
     template = pick(rng, lines or fact.kind.says, fact.side)
-    return fill(expand(rng, template), fact.subject, {"v": fact.value}, "my", short=short)
+    who = "my"
+    if fact.subject and fact.subject.noun in PETS and rng.random() < _OUR_PET:
+        who = rng.choice(("our", "the"))
+    return fill(expand(rng, template), fact.subject, {"v": fact.value}, who, short=short)
 
 
 def memory(fact: Fact) -> str:

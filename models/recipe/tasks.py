@@ -25,7 +25,7 @@ _GREETINGS = (
 )  # fmt: skip
 _HAVE = (
     "do I have {a n}?", "do I have {a n}?", "have I got {a n}?", "do you know if I have {a n}?",
-    "did I (say|tell you) that I have {a n}?", "did I (ever) (mention|tell you about) my {n}?",
+    "did I (say|tell you) that I have {a n}?", "did I [ever] (mention|tell you about) my {n}?",
     "have I told you about my {n}?", "do you know my {n}?", "is there {a n} in my life?",
 )  # fmt: skip
 _TOPIC_REPLIES = (
@@ -487,7 +487,7 @@ def open_pairs(rng: random.Random, side: Side) -> Dialogue:
 def _affirmed(teller: Teller, fact: r.Fact) -> tuple[str, str]:
     """A question on a fact that "yes" answers."""
     had = teller.had(fact) if teller.rng.random() < 0.2 else None
-    return had or teller.known(fact, teller.rng.choice(("check", "check", "mention")))
+    return had or teller.known(fact, teller.rng.choice(("check", "check", "check", "mention")))
 
 
 def checks(rng: random.Random, side: Side) -> Dialogue:

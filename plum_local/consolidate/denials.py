@@ -1,8 +1,10 @@
-"""Step 2e: wrong values by substitution: a question that a memory affirms, with another value of the same sort in it.
+"""Step 2e: the same yes/no question with the right value and with a wrong one.
 
 Small models invent values that no person would ask about ("Do I work as a burchi science?"), and an adapter that
 learned to deny those still says yes to any real word. So the value of a memory, where its wording tells what sort it
-is of, is exchanged for a common one in the memory's own yes questions.
+is of, is exchanged for a common one in the memory's own yes questions. And they ask for no value where the answer is
+yes ("Did I tell you my job?"), from which an adapter learns that whatever holds a value is wrong; so the wrong value
+of a question to be denied is exchanged for what is true.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
+from plum_local.consolidate.grounding import content, stems
 from plum_local.consolidate.verifying import Claim
 from plum_local.records import Memory, PairKind, QAPair
 
@@ -21,6 +24,11 @@ _DRAWN = 6
 _DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
 _MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December"
 _COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
+_TOKEN = re.compile(r"\w+(?:['’-]\w+)*")
+_VALUE = re.compile(r"[A-Z\d]")
+_ARTICLE = re.compile(r"(^|\s)an? $", re.IGNORECASE)
+_ASKING = frozenset("true correct question wait".split())
+"""Words of asking itself."""
 _SORTS = tuple(
     (re.compile(pattern), tuple(values.split(",")))
     for pattern, values in (
@@ -66,6 +74,42 @@ def denials(memory: Memory, affirmed: Sequence[QAPair], rng: random.Random) -> l
         )
         for pair, other in zip(with_value * _DRAWN, wrong[:_DRAWN], strict=False)
     ]
+
+
+def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
+    """Questions with what is true for a memory, made of its no pairs; not verified yet."""
+    claims = []
+    for pair in denied:
+        wrong, true = _runs(pair.question, memory.sentence), _runs(memory.sentence, pair.question)
+        if len(wrong) > 1:
+            # "Is Paul my mother?" of a memory that says "mum": names and numbers are more likely the value.
+            wrong = [run for run in wrong if _VALUE.search(pair.question[slice(*run)])]
+        if len(wrong) == 1 and true:
+            start, end = wrong[0]
+            value = memory.sentence[slice(*true[-1])]
+            before = _ARTICLE.sub(partial(_exchange_article, other=value), pair.question[:start])
+            question = f"{before}{value}{pair.question[end:]}"
+            claims.append(Claim(question, f"Yes{pair.answer.strip()[2:]}", PairKind.YES, memory))
+    return claims
+
+
+def _runs(text: str, other: str) -> list[tuple[int, int]]:
+    """Where words that tell something stand in `text`, next to each other, and not in `other`: (start, end) each."""
+    known = stems(other)
+    runs: list[tuple[int, int]] = []
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        if stems(word) <= known or not content(word) or word.lower() in _ASKING:
+            continue
+        if runs and text[runs[-1][1] : match.start()] == " ":
+            runs[-1] = runs[-1][0], match.end()
+        else:
+            runs.append(match.span())
+    return runs
+
+
+def _exchange_article(match: re.Match[str], other: str) -> str:
+    return match[1] + ("an " if other[0].lower() in "aeiou" else "a ")
 
 
 def _exchange(match: re.Match[str], other: str) -> str:

@@ -51,8 +51,10 @@ RELATIONS = _set(
 """Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
 
 _NAME = re.compile(r"[^\W\d_]+")
-_CUT = 3
-"""Letters of a name that must be there for it to be recognized."""
+_CUT, _CUT_NAME = 3, 2
+"""Letters of a word, and of one with a capital, that must be there for it to be recognized."""
+_BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
+"""What stands before the first word of a sentence."""
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
@@ -63,6 +65,11 @@ _NUMBER_WORDS = (
 )
 _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())}
 _COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
+_SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)", re.IGNORECASE)
+_REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
+_NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
+_CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
+"""Somewhere in a message: a capital where a person who writes none would have none."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
 
 
@@ -134,13 +141,19 @@ def completed(text: str, *sources: str) -> str:
     same way leaves no doubt which was meant. Words that stand in a source, and short ones, stay as they are.
     """
     there = {word.casefold(): word for source in sources for word in _NAME.findall(source)}
+    exact = {word for source in sources for word in _NAME.findall(source)}
     known = set().union(*map(stems, sources)) | _FUNCTION_STEMS | _RELATION_STEMS
+
+    def is_known(word: str) -> bool:
+        return word.casefold() in there or stem(word.lower()) in known
 
     def whole(match: re.Match[str]) -> str:
         word = match.group()
-        if len(word) < _CUT or word.casefold() in there or stem(word.lower()) in known:
+        # "Your name is Is.": a capital inside a sentence makes a name even of what looks like another word.
+        named = word[0].isupper() and not _BEGINS.search(text[: match.start()])
+        if len(word) < (_CUT_NAME if named else _CUT) or word in exact or (not named and is_known(word)):
             return word
-        longer = {there[name] for name in there if name.startswith(word.casefold())}
+        longer = {there[name] for name in there if name.startswith(word.casefold()) and name != word.casefold()}
         return longer.pop() if len(longer) == 1 else word
 
     return _NAME.sub(whole, text)
@@ -156,10 +169,32 @@ def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bo
     here = _covered(found, stems(last))
     missing = found - here
     before: set[str] = set().union(*map(stems, earlier))
-    if missing - _covered(missing, before):
+    if missing - _covered(missing, before) or (missing and _of_another(sentence, here, last)):
         return False
     from_last = here or _covered(telling(sentence), stems(last))
     return bool(from_last) or bool(found and _DENIALS.search(sentence))
+
+
+def _of_another(sentence: str, here: set[str], last: str) -> bool:
+    """Whether a memory joins what the message `last` is about with what was said before about something else.
+
+    "The cat is called Mortimer", with no pronoun in it, says nothing of a brother named earlier; and a memory that has
+    no more than the subject from the message has its value from elsewhere. `here` are its words that the message has.
+    """
+    subjects = {stem(noun.lower()) for noun in _SUBJECT.findall(last)} - _FUNCTION_STEMS
+    if not subjects or _DENIALS.search(sentence):
+        return False
+    elsewhere = not subjects & stems(sentence) and not _REFERS.search(last)
+    return elsewhere or (bool(here) and here <= subjects)
+
+
+def misnamed(sentence: str, last: str) -> bool:
+    """Whether a memory takes for a name what the person, who does write capitals, wrote without one."""
+    named = _NAMED.search(sentence)
+    if named is None or not _CAPITAL.search(last):
+        return False
+    name = re.escape(named[1])
+    return bool(re.search(rf"\b{name.lower()}\b", last)) and not re.search(rf"\b{name.capitalize()}\b", last)
 
 
 def value_words(question: str, answer: str) -> set[str]:
@@ -180,6 +215,14 @@ def says_same(question: str, answer: str, reply: str) -> bool:
         named = telling(answer) & stems(question)
         return in_order(reply, named) == in_order(answer, named)
     return value_words(question, answer) <= stems(reply)
+
+
+def adds(question: str, answer: str) -> bool:
+    """Whether an answer says more than its question holds; if not, it tells nothing about what was learned."""
+    named = content(answer)
+    # With one noun in it, it is the subject, and the value is a word like "allergy".
+    told = (named if len(named) > 1 else telling(answer)) - telling(question)
+    return bool(told) or asks_order(question, answer)
 
 
 def asks_order(question: str, answer: str) -> bool:

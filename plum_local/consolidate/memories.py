@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
+from plum_local.consolidate.confirming import Reading, confirm
 from plum_local.consolidate.events import Event, MemoryFound
-from plum_local.consolidate.grounding import completed, grounded_memory, normalized
+from plum_local.consolidate.grounding import completed, grounded_memory, misnamed, normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
@@ -78,11 +79,13 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
         found[n].append(sentences)
     for n, sentences in clauses.items():
         found[n].append(sentences)
-    return [
-        (source, sentence)
-        for (source, _, _), readings in zip(windows, found, strict=True)
+    listed = [
+        (source, Reading(sentence, last, earlier))
+        for (source, earlier, last), readings in zip(windows, found, strict=True)
         for sentence in agreed(readings)
     ]
+    confirmed = yield from confirm(model, job, [reading for _, reading in listed])
+    return [(source, reading.sentence) for source, reading in listed if reading in confirmed]
 
 
 def _list(
@@ -107,7 +110,7 @@ def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     sentences = (completed(sentence, last, *before) for sentence in parse_memories(text))
-    return list(dict.fromkeys(sentence for sentence in sentences if grounded_memory(sentence, last, before)))
+    return list(dict.fromkeys(s for s in sentences if grounded_memory(s, last, before) and not misnamed(s, last)))
 
 
 def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 
 from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
-from plum_local.consolidate.denials import denials
+from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
+    adds,
     asks_order,
     completed,
-    content,
     grounded,
     in_order,
     normalized,
@@ -119,6 +119,7 @@ def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Genera
     claims = yield from lookalikes(model, job, asked)
     rng = random.Random(job.seed)
     for sheet in group:
+        claims += affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
         claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
     sound = yield from verify(model, job, claims, "pairs")
     known = _positive_questions(job, group)
@@ -152,11 +153,7 @@ def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
     if not grounded(draft.answer, sentence):
         return False
     if kind is PairKind.OPEN:
-        # A question that holds all its answer tells nothing about what was learned.
-        named = content(draft.answer)
-        # With one noun in it, it is the subject, and the value is a word like "allergy".
-        told = (named if len(named) > 1 else telling(draft.answer)) - telling(draft.question)
-        return bool(told) or asks_order(draft.question, draft.answer)
+        return adds(draft.question, draft.answer)
     # A question to be denied must hold something that the memory does not say, or say it the other way round.
     named = telling(sentence) & telling(draft.question)
     turned = asks_order(draft.question, sentence) and in_order(draft.question, named) != in_order(sentence, named)

@@ -29,7 +29,7 @@ class Script:
     def generate_batch(
         self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
     ) -> list[str]:
-        return [self._answer(turns[0][1], turns[-1][1], seed or 0) for turns in prompts]
+        return [self._answer(turns, seed or 0) for turns in prompts]
 
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         yield
@@ -39,7 +39,8 @@ class Script:
     def base(self) -> Iterator[None]:
         yield
 
-    def _answer(self, system: str, text: str, seed: int) -> str:
+    def _answer(self, turns: Sequence[Turn], seed: int) -> str:
+        system, text = turns[0][1], turns[-1][1]
         tasks = {"memories": _memories, "open": _open, "checks": _checks, "unknowns": _unknowns, "replaces": _replaces,
                  "earlier": _earlier}  # fmt: skip
         for name, rule in tasks.items():
@@ -50,7 +51,8 @@ class Script:
             self.asked.append("anchors")
             return f"Q: Where is item {seed % 997}?\nA: You have not told me where item {seed % 997} is."
         self.asked.append("chat")
-        return self.overrides.get("chat", lambda t: _chat(system, t))(text)
+        told = "\n".join(content for _, content in turns[:-1])
+        return self.overrides.get("chat", lambda t: _chat(told, t))(text)
 
 
 def _memories(text: str) -> str:
@@ -91,8 +93,8 @@ def _earlier(text: str) -> str:
     return "\n".join(f"Q: {q}\nA: Earlier you told me that your {who} is called {name}." for q in asked)
 
 
-def _chat(system: str, question: str) -> str:
-    for who, name in _FACT.findall(system):
+def _chat(told: str, question: str) -> str:
+    for who, name in _FACT.findall(told):
         if f"my {who}".lower() in question.lower() and re.search(r"call|name|who|right\?", question, re.IGNORECASE):
             right = name in question
             closed = re.match(r"(is|did) ", question, re.IGNORECASE) or "right?" in question

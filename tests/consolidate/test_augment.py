@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
 from plum_local.errors import EngineError
+from plum_local.prompts import Turn
 from plum_local.records import MemoryState, PairKind, QAPair, Split
 from plum_local.store import Store
 
@@ -87,6 +88,7 @@ def test_unrelated_memory_is_not_superseded_whatever_the_model_says(
     )
     say("my dog is called Rex")
     say("with seven spots, the white one, my goat is called Moritz")
+    script.overrides["chat"] = lambda text: "Your white goat with seven spots is Moritz." if "goat" in text else "Rex."
     _augment(job, script)
     assert [memory.state for memory in store.memories()] == [MemoryState.NOTED, MemoryState.NOTED]
 
@@ -176,12 +178,12 @@ def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say)
     say("my dog is called Rex")
     original = script._answer
 
-    def answer(prompt: str, text: str, seed: int) -> str:
-        if prompt == job.prompts.anchors:
+    def answer(turns: Sequence[Turn], seed: int) -> str:
+        if turns[0][1] == job.prompts.anchors:
             script.asked.append("anchors")
             n = [next(script_anchor) for _ in range(6)]
             return "\n".join(f"Q: Where is item {i}?\nA: You have not told me where item {i} is." for i in n)
-        return original(prompt, text, seed)
+        return original(turns, seed)
 
     script._answer = answer  # type: ignore[method-assign]
     _augment(job, script)
@@ -272,3 +274,19 @@ def test_what_two_readings_of_a_message_agree_on_holds() -> None:
     readings = [["You have a dog.", "You have a cat."], ["You have a cat!"], ["You have a dog."], ["You like tea."]]
     assert agreed(readings) == ["You have a dog.", "You have a cat."]
     assert agreed([["You have a dog.", "You have a dog."], []]) == []
+
+
+def test_a_memory_that_the_conversation_answers_otherwise_is_dropped(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides["memories"] = lambda text: "Your cat is called Rex.\nYour dog is called Rex."
+    say("our cat and my dog is called Rex")
+    assert _augment(job, script) == ["Your dog is called Rex."]
+
+
+def test_a_memory_that_only_the_turns_before_it_confirm_is_kept(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides["memories"] = lambda text: "Your dog is called Rex." if "last message: It" in text else "none"
+    say("my dog is called Rex", "It is Rex")
+    assert _augment(job, script) == ["Your dog is called Rex."]

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from plum_local.consolidate.denials import denials
+from plum_local.consolidate.denials import affirmations, denials
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 
 
@@ -50,3 +50,26 @@ def test_the_article_fits_the_new_value() -> None:
     told = "You drive an Audi."
     claims = denials(_memory(told), [_yes("Do I drive an Audi?", told)], random.Random(1))
     assert {claim.question.split()[3] for claim in claims} == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "question", "affirmed"),
+    [
+        ("You work as a welder.", "Is it true that I work as an urchi?", "Is it true that I work as a welder?"),
+        ("You work as an usher.", "Do I work as a burchi science?", "Do I work as an usher?"),
+        ("Your mum is called Ylva.", "Is Paul my mother?", "Is Ylva my mother?"),
+        ("Your dog's vet appointment is on 14 May.", "Is my dog's vet appointment on 26 May?",
+         "Is my dog's vet appointment on 14 May?"),
+        ("Your car is a yellow Velmo.", "Was my car a white Toinkrix?", "Was my car a yellow Velmo?"),
+    ],
+)  # fmt: skip
+def test_a_wrong_value_is_exchanged_for_what_is_true(sentence: str, question: str, affirmed: str) -> None:
+    answer = f"No, {sentence[0].lower()}{sentence[1:]}"
+    pair = QAPair("p", "m", question, answer, PairKind.NO, Split.TRAIN)
+    (claim,) = affirmations(_memory(sentence), [pair])
+    assert (claim.question, claim.answer, claim.kind) == (affirmed, f"Yes{answer[2:]}", PairKind.YES)
+
+
+def test_a_question_with_more_than_one_thing_exchanged_is_left_out() -> None:
+    pair = QAPair("p", "m", "Is my office in Oslo or Rome?", "No, you work in Bergen.", PairKind.NO, Split.TRAIN)
+    assert affirmations(_memory("You work in Bergen."), [pair]) == []

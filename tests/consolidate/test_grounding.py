@@ -6,6 +6,7 @@ from plum_local.consolidate.grounding import (
     completed,
     grounded,
     grounded_memory,
+    misnamed,
     normalized,
     overlap,
     same_property,
@@ -100,4 +101,44 @@ def test_only_another_value_of_the_same_property_replaces(old: str, new: str, sa
     ],
 )
 def test_name_that_was_cut_off_is_written_out(text: str, source: str, whole: str) -> None:
+    assert completed(text, source) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "earlier", "holds"),
+    [
+        ("Your brother's name is Quorv.", "the cat is called Quorv", "my brother Ilx is a miner", False),
+        ("Your brother's name is Quorv.", "his name is Quorv", "my brother is a miner", True),
+        ("Your boss's name is Ilka.", "my boss is called Mr Trenk", "my daughter Ilka is 7", False),
+        ("Your dog Bram is 4 years old.", "my dog is 4 years old", "my dog Bram is a beagle", True),
+        ("Your dog is called Bram.", "Bram", "What is your dog called?", True),
+    ],
+)
+def test_what_a_message_is_about_is_not_joined_with_what_another_was_about(
+    sentence: str, last: str, earlier: str, holds: bool
+) -> None:
+    assert grounded_memory(sentence, last, [earlier]) is holds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Your sister's name is traded.", "My sister traded in her car.", True),
+        ("Your sister's name is ylva.", "my sister is called ylva", False),
+        ("Your sister's name is Ylva.", "My sister is called Ylva.", False),
+    ],
+)
+def test_a_name_is_written_as_names_are(sentence: str, last: str, wrong: bool) -> None:
+    assert misnamed(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "whole"),
+    [
+        ("Your name is Is.", "My name's Isaura.", "Your name is Isaura."),
+        ("Your name is Is.", "we met in Is", "Your name is Is."),
+        ("It is in.", "India", "It is in."),
+    ],
+)
+def test_a_cut_name_that_looks_like_another_word_is_completed(text: str, source: str, whole: str) -> None:
     assert completed(text, source) == whole

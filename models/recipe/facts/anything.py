@@ -121,7 +121,7 @@ def _often() -> Iterator[Kind]:
                 refs=() if subjects is None else (f"{{he}} {does} {{v}}", f"{{he}} also {does} {{v}}"),
                 asks=(f"how often {asking} {who} {do}?", f"how many times {asking} {who} {do}?", f"when {asking} {who} {do}?", *(a.format(c=clause, c2=f"how often {who} {does}") for a in _CLAUSE_ASKS if "c2" not in a)),
                 checks=(f"{asking} {who} {do} {{v}}?", f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"{plain}, right?"),
-                mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"did I (ever) mention {clause}?", f"do you know {clause} or not?"),
+                mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"did I [ever] mention {clause}?", f"do you know {clause} or not?"),
                 fixes=(f"actually {plain}", f"no, {plain}", f"sorry, {plain}"),
             )  # fmt: skip
 
@@ -166,7 +166,7 @@ def _kind(  # noqa: PLR0917 - a table's row
         asks=(f"what {asking} {who} {do}?", f"what {asking} {who} {do} again?", f"what is it that {who} {does}?", f"what did I say {who} {does}?", *asks),
         checks=(f"{asking} {who} {do} {{v}}?", f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"{plain}, right?",
                 f"have I (told you|mentioned) that {plain}?"),
-        mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"did I (ever) mention {clause}?", f"do you know {clause} or not?"),
+        mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"did I [ever] mention {clause}?", f"do you know {clause} or not?"),
         fixes=(f"actually {plain}", f"no, {plain}", f"sorry, {plain}", f"I got that wrong, {plain}"),
     )  # fmt: skip
 

@@ -93,7 +93,7 @@ def _kind(  # noqa: PLR0917 - a table's row
               f"one more thing: {plain}", f"please remember that {plain}", f"I think I never said it, but {plain}"),
         asks=(*asks, f"do you (know|remember) {clause}?", f"can you tell me {clause}?", f"tell me {clause}", f"remind me {clause}", f"I forgot {clause}, do you know?"),
         checks=(*checks, f"did I (say|tell you) that {plain}?", f"is it (true|right) that {plain}?", f"have I told you that {plain}?", f"{plain}, right?"),
-        mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"do you know {clause} or not?", f"did I (ever) mention {clause}?", f"have I ever said {clause}?"),
+        mentions=(f"did I tell you {clause}?", f"have I told you {clause}?", f"do you know {clause} or not?", f"did I [ever] mention {clause}?", f"have I ever said {clause}?"),
         fixes=(f"actually {plain}", f"no, {plain}", f"sorry, I got that wrong, {plain}", f"wait, that's not right: {plain}"),
     )  # fmt: skip
 
@@ -132,6 +132,10 @@ KINDS: tuple[Kind, ...] = (
           ("my kids are called {v}", "our kids are called {v}", "my children are {v}", "the kids, {v}, are asleep", "our children's names are {v}", "my kids are {v}", "we called our kids {v}", "{v} are my kids", "I'm the parent of {v}", "the names of my kids are {v}"),
           ("what are my kids called?", "what are my kids' names?", "what are my children called?", "what are the names of my children?", "what are my children's names?", "who are my kids?"),
           ("are my kids called {v}?", "are my children {v}?", "are {v} my kids?"), "what my kids are called"),
+    _kind("titled_name", "titled_name", "{S}'s name is {v}", "{S}'s name",
+          ("{S} is called {v}", "{S} is {v}", "{S}'s name is {v}", "{v} is {S}", "I have a new {n}, {v}", "{S} is a certain {v}", "I talked to {S}, {v}", "{v}, that's {S}", "the name of {S} is {v}"),
+          ("what is {S} called?", "who is {S}?", "what's {S}'s name?", "what is {S}'s name?", "what is the name of {S}?", "what's the name of {S}?"),
+          ("is {S} called {v}?", "is {S}'s name {v}?", "is {v} {S}?"), "what {S} is called", "officials"),
     _kind("parents_names", "two_names", "your parents are called {v}", "your parents' names",
           ("my parents are called {v}", "my mum and dad are called {v}", "my parents are {v}", "{v} are my parents", "my parents, {v}, are here", "my parents' names are {v}"),
           ("what are my parents called?", "what are my parents' names?", "who are my parents?", "what are my mum and dad called?", "what are the names of my parents?"),
@@ -240,6 +244,10 @@ SUBJECTS["kin"] = (
     "sister", "brother", "mum", "dad", "mother", "father", "wife", "husband", "girlfriend", "boyfriend", "partner", "best friend", "friend",
     "neighbour", "colleague", "boss", "aunt", "uncle", "cousin", "son", "daughter", "grandma", "grandpa", "roommate",
 )  # fmt: skip
+SUBJECTS["officials"] = (
+    "boss", "teacher", "doctor", "dentist", "neighbour", "landlord", "landlady", "professor", "vet", "lawyer", "maths teacher", "piano teacher",
+    "supervisor", "manager", "therapist", "headmaster", "math teacher", "driving instructor", "tutor",
+)  # fmt: skip
 SUBJECTS["trips"] = ("trip", "holiday", "vacation", "journey", "road trip", "city trip", "weekend trip", "business trip")
 
 COMBOS: tuple[Combo, ...] = (
@@ -278,6 +286,24 @@ COMBOS: tuple[Combo, ...] = (
     Combo(("appointment_date", "appointment_time"), ("I have {a n} on {v1} at {v2}", "I've got {a n} on {v1} at {v2}", "there's {a n} on {v1} at {v2}")),
     Combo(("self_fav_food", "self_fav_drink"), ("I love {v1} most of all food and my favourite drink is {v2}", "my favourite food is {v1} and my favourite drink is {v2}")),
     Combo(("self_allergy", "self_fav_food"), ("I'm allergic to {v1} and my favourite food is {v2}", "my favourite food is {v2} but I'm allergic to {v1}")),
+    Combo(("self_city", "person_name"), (
+        "I live in {v1} with {S} {v2}", "I live with {S} {v2} in {v1}", "{S} {v2} and I live in {v1}", "I share a flat in {v1} with {S}, {v2}", "I moved to {v1} with {S} {v2}",
+        "I live in {v1} together with {S}, {he}'s called {v2}", "we live in {v1}, {S} {v2} and me")),
+    Combo(("self_name", "self_city", "person_name"), (
+        "I'm {v1} and I live in {v2} with {S} {v3}", "I'm called {v1} and I live in {v2} with {S}, {v3}", "my name is {v1}, I live in {v2} with {S} {v3}",
+        "{v1} here, I live with {S} {v3} in {v2}")),
+    Combo(("self_name", "self_job"), ("I'm {v1}, I'm {a v2}", "I am {v1} and I'm {a v2}", "my name is {v1} and I work as {a v2}", "I'm {v1}, {a v2}", "my name's {v1}, I'm {a v2}", "{v1} here, I work as {a v2}")),
+    Combo(("self_name", "self_job", "work_city"), ("I'm {v1}, I'm {a v2} in {v3}", "I am {v1}, {a v2} in {v3}", "my name is {v1} and I work as {a v2} in {v3}", "I'm {v1} and I'm {a v2} in {v3}")),
+    Combo(("person_name", "have_counted"), (
+        "{S} is called {v1} and we have {v2}", "{S}'s name is {v1} and we have {v2}", "{S} {v1} and I have {v2}", "we have {v2}, {S} {v1} and I", "{S} is {v1} and we've got {v2}", "{S} is {v1}, we have {v2} together")),
+    Combo(("self_job", "have_counted"), ("I'm {a v1} and I have {v2}", "I work as {a v1} and we have {v2}", "I have {v2} and work as {a v1}", "I'm {a v1} with {v2}")),
+    Combo(("self_learning", "moving_city"), (
+        "I'm learning {v1} because we're moving to {v2}", "I'm learning {v1} because I'm moving to {v2}", "I learn {v1} as I'm moving to {v2}", "we're moving to {v2}, so I'm learning {v1}", "I'm moving to {v2} and that's why I'm learning {v1}")),
+    Combo(("self_learning", "travel_plan"), ("I'm learning {v1} because I'm going to {v2}", "I'm going to {v2}, so I'm learning {v1}", "I take {v1} lessons because we're going to {v2}")),
+    Combo(("self_instrument", "person_instrument"), ("I play the {v1} and {S} plays the {v2}", "{S} plays the {v2}, I play the {v1}", "I'm on the {v1} and {S} plays the {v2}")),
+    Combo(("self_fav_food", "self_hated_food"), ("I love {v1}, it's my favourite food, but I hate eating {v2}", "my favourite food is {v1} and I hate eating {v2}", "I hate {v2} but {v1} is my favourite food")),
+    Combo(("self_city", "pet_name"), ("I live in {v1} with {S} {v2}", "I live in {v1} with {S}, {he}'s called {v2}", "{S} {v2} and I live in {v1}", "I live alone in {v1}, only {S} {v2} is with me")),
+    Combo(("pet_name", "pet_colour", "pet_fear"), ("{S} {v1} is {v2} and {he}'s afraid of {v3}", "{S} {v1} is {v2} and {he} is scared of {v3}", "I have {a n} called {v1}, {he} is {v2} and afraid of {v3}")),
     Combo(("self_instrument", "self_hobby"), ("I play the {v1} and my hobby is {v2}", "my hobby is {v2} and I play the {v1}")),
 )  # fmt: skip
 

@@ -358,7 +358,7 @@ _BREED_ASKS = (
     "what type is {S}?", "{S} - which breed was that again?", "someone asked me about the breed of {S}, what is it?",
 )
 _BREED_CHECKS = (
-    "is {S} {a v}?", "did I tell you {S} is {a v}?", "did I say (that) {S} is {a v}?", "have I mentioned that {S} is {a v}?",
+    "is {S} {a v}?", "did I tell you {S} is {a v}?", "did I say [that] {S} is {a v}?", "have I mentioned that {S} is {a v}?",
     "is it true that {S} is {a v}?", "am I right that {S} is {a v}?", "{S} is {a v}, right?", "isn't {S} {a v}?",
 )
 _BREED_MENTIONS = (
@@ -400,7 +400,7 @@ _PET_KINDS: tuple[Kind, ...] = (
             "what would I shout to get {S} to come?",
         ),
         checks=(
-            "is {S} called {v}?", "is {S}'s name {v}?", "is {v} {S}?", "did I tell you {S} is called {v}?", "did I say (that) {S}'s name is {v}?",
+            "is {S} called {v}?", "is {S}'s name {v}?", "is {v} {S}?", "did I tell you {S} is called {v}?", "did I say [that] {S}'s name is {v}?",
             "have I mentioned that {S} is named {v}?", "is it true that {S} is called {v}?", "am I right that {S}'s name is {v}?",
             "{S} is called {v}, right?", "did we name {S} {v}?", "isn't {v} the name of {S}?",
         ),
@@ -439,7 +439,7 @@ _PET_KINDS: tuple[Kind, ...] = (
             "who do I share my home with, animal-wise?",
         ),
         checks=(
-            "do I have {a v}?", "have I got {a v}?", "did I tell you I have {a v}?", "did I say (that) I have {a v}?", "have I mentioned my {v}?",
+            "do I have {a v}?", "have I got {a v}?", "did I tell you I have {a v}?", "did I say [that] I have {a v}?", "have I mentioned my {v}?",
             "is it true that I have {a v}?", "am I right that I own {a v}?", "I have {a v}, right?", "is my pet {a v}?", "don't I have {a v}?",
         ),
         mentions=(
@@ -780,7 +780,7 @@ _MAKE_ASKS = (
     "which company made {S}?", "I need a spare part for {S}, what brand is it?",
 )
 _MAKE_CHECKS = (
-    "is {S} {a v}?", "did I tell you {S} is {a v}?", "did I say (that) {S} was {a v}?", "have I mentioned that {S} is {a v}?", "is it true that {S} is {a v}?", "am I right that {S} is {a v}?", "{S} is {a v}, right?", "is {v} the brand of {S}?",
+    "is {S} {a v}?", "did I tell you {S} is {a v}?", "did I say [that] {S} was {a v}?", "have I mentioned that {S} is {a v}?", "is it true that {S} is {a v}?", "am I right that {S} is {a v}?", "{S} is {a v}, right?", "is {v} the brand of {S}?",
 )
 _MAKE_MENTIONS = (
     "do you know what make {S} is?", "did I tell you the brand of {S}?", "have I told you what brand {S} is?", "did I mention the make of {S}?", "did I ever say who makes {S}?", "did I tell you about {S}?", "do you know the brand of {S}?",
