@@ -58,9 +58,9 @@ class ConsolidationSettings:
     """Rank of the LoRA matrices."""
     scale: float = _within(2.0, 0.01, 100.0)
     """alpha / rank; multiplies the adapter's output."""
-    learning_rate: float = _within(5e-4, 1e-7, 1e-1)
-    """Of AdamW, at the top of its schedule."""
-    batch_size: int = _within(4, 1, 64)
+    learning_rate: float = _within(0.0, 0.0, 1e-1)
+    """Of AdamW, at the top of its schedule; 0: what suits the model's width."""
+    batch_size: int = _within(16, 1, 64)
     """Question-answer pairs in one step."""
     epochs: int = _within(10, 1, 1000)
     """Passes over all pairs, unless max_steps or max_seconds comes first."""

@@ -20,10 +20,10 @@ from mlx_lm.tuner.callbacks import TrainingCallback
 from mlx_lm.tuner.utils import linear_to_lora_layers
 from mlx_lm.utils import load_model
 
+from plum_local.bench import speed_model
 from plum_local.consolidate.examples import Example
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu
-from plum_local.settings import ConsolidationSettings
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ def load(folder: Path, state: LoraState) -> nn.Module:
 
 def schedule(steps: int) -> Any:
     """What `trainer.rate` gives, as mlx's schedules say it."""
-    top = ConsolidationSettings().learning_rate
+    top = speed_model.SETTINGS.learning_rate
     warmup = min(10, max(1, steps // 10))
     rise = optim.linear_schedule(top / warmup, top * (warmup + 1) / warmup, warmup)
     return optim.join_schedules([rise, optim.cosine_decay(top, max(1, steps - warmup), 0.1 * top)], [warmup])

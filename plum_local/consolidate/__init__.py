@@ -14,6 +14,7 @@ from functools import partial
 
 from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate.augment import augment
+from plum_local.consolidate.drift import practice
 from plum_local.consolidate.evaluate import enough_known, evaluate
 from plum_local.consolidate.events import Event, Finished, Started, StepStarted
 from plum_local.consolidate.examples import make_example
@@ -113,7 +114,7 @@ def _train(
     model: Model, job: Job, plan: Plan, parent: LoraState, finish: Callable[[], bool]
 ) -> Generator[Event, None, Outcome]:
     settings = job.settings.consolidation
-    pairs = pairs_by_id(job, plan.train)
+    pairs = [*pairs_by_id(job, plan.train), *(yield from practice(model, job))]
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
     check = partial(enough_known, model, job, plan)

@@ -24,7 +24,9 @@ _ASKED = 6
 _ENOUGH = 0.4
 """Share of the questions on a memory that must be answered as it says: in six conversations of everyday facts, right
 memories had half and more, wrong ones a third and less."""
-_SAMPLES = 2
+_WRONG = 3
+"""Questions answered otherwise that it takes to drop a memory: one or two may be written badly."""
+_SAMPLES = 3
 _MAX_TOKENS = 120
 """Three or four pairs."""
 _TEMPERATURE = 0.7
@@ -43,8 +45,8 @@ class Reading:
 def confirm(model: Writer, job: Job, readings: Sequence[Reading]) -> Generator[Event, None, list[Reading]]:
     """The readings that their messages confirm, and those that the model has no question about.
 
-    The message is tried alone and after the turns before it; the better of the two counts, for small talk distracts a
-    small model and pronouns need it.
+    The message is tried alone and after the turns before it, and both must speak against a reading: small talk
+    distracts a small model, and pronouns need it.
     """
     requests = [prompts.about_memory(job.prompts.open, reading.sentence) for reading in readings]
     texts = yield from write(
@@ -66,16 +68,22 @@ def confirm(model: Writer, job: Job, readings: Sequence[Reading]) -> Generator[E
     for (n, question, answer, context), reply in zip(asked, replies, strict=True):
         said = right(PairKind.OPEN, question, answer, completed(reply, readings[n].sentence))
         marks.setdefault(n, {}).setdefault(len(context), []).append(said)
-    best = {n: max(sum(found) / len(found) for found in ways.values()) for n, ways in marks.items()}
-    return [reading for n, reading in enumerate(readings) if best.get(n, 1.0) >= _ENOUGH]
+    doubted = {n for n, ways in marks.items() if all(_speaks_against(found) for found in ways.values())}
+    return [reading for n, reading in enumerate(readings) if n not in doubted]
+
+
+def _speaks_against(marks: Sequence[bool]) -> bool:
+    return sum(marks) < _ENOUGH * len(marks) and len(marks) - sum(marks) >= _WRONG
 
 
 def _questions(texts: Sequence[str], sentence: str) -> list[tuple[str, str]]:
     """A few open questions, each once, with what the memory answers."""
     found = {
-        normalized(draft.question): (draft.question, draft.answer)
+        normalized(draft.question): (draft.question, answer)
         for text in texts
         for draft in parse_pairs(text)[0]
-        if kind_of(draft) is PairKind.OPEN and grounded(draft.answer, sentence) and adds(draft.question, draft.answer)
+        if kind_of(draft) is PairKind.OPEN
+        and grounded(answer := completed(draft.answer, sentence), sentence)
+        and adds(draft.question, answer)
     }
     return list(found.values())[:_ASKED]

@@ -1,4 +1,4 @@
-"""How much an adapter changes of everything that it should leave alone."""
+"""How much an adapter changes of everything that it should leave alone, and what keeps it from doing so."""
 
 from __future__ import annotations
 
@@ -7,14 +7,26 @@ from collections.abc import Generator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, moments
-from plum_local.consolidate.job import Job
-from plum_local.consolidate.neutral import PROMPTS
+from plum_local.consolidate.job import Job, write
+from plum_local.consolidate.neutral import PRACTICE, PROMPTS
 from plum_local.consolidate.verifying import REPLY_TOKENS
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
+from plum_local.prompts import Turn
+from plum_local.records import PairKind, QAPair, Split
 
 _ASKED = 16
 """Of the neutral prompts; a run should not wait long for this."""
+
+
+def practice(model: Model, job: Job) -> Generator[Event, None, list[QAPair]]:
+    """The bare checkpoint's own replies, greedily, to prompts that are not those of `drift`, as pairs of no memory."""
+    replies = yield from write(model, [_chat(job, text) for text in PRACTICE], step="train", max_tokens=REPLY_TOKENS)
+    return [
+        QAPair("", None, text, reply.strip(), PairKind.OPEN, Split.TRAIN)
+        for text, reply in zip(PRACTICE, replies, strict=True)
+        if reply.strip()
+    ]
 
 
 def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, float]:
@@ -22,7 +34,7 @@ def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, fl
 
     The rise of their perplexity as a share: 0 where nothing changed, 0.03 for three per cent.
     """
-    requests = [prompts.chat(job.prompts, [("user", text)]) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
+    requests = [_chat(job, text) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
     with model.base():
         replies = yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
         items = [(turns, reply.strip()) for turns, reply in zip(requests, replies, strict=True)]
@@ -30,6 +42,10 @@ def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, fl
     with model.using(state):
         after = model.score(items)
     return perplexity_ratio(before, after) - 1
+
+
+def _chat(job: Job, text: str) -> list[Turn]:
+    return prompts.chat(job.prompts, [("user", text)])
 
 
 def perplexity_ratio(before: Sequence[float], after: Sequence[float]) -> float:

@@ -58,6 +58,9 @@ _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
+_QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how", "why")} | {
+    "which": "what", "whose": "who", "whom": "who"
+}  # fmt: skip
 
 _NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -223,6 +226,15 @@ def adds(question: str, answer: str) -> bool:
     # With one noun in it, it is the subject, and the value is a word like "allergy".
     told = (named if len(named) > 1 else telling(answer)) - telling(question)
     return bool(told) or asks_order(question, answer)
+
+
+def asked_for(question: str) -> tuple[str, frozenset[str]]:
+    """What a question is after, however it is worded: its question word and its telling words.
+
+    "Which breed is my dog?" and "Do you know the breed of my dog?" ask for the same; with "when" it is another thing.
+    """
+    word = next((w for w in words(question) if w in _QUESTION_WORDS), "what")
+    return _QUESTION_WORDS.get(word, word), frozenset(telling(question))
 
 
 def asks_order(question: str, answer: str) -> bool:

@@ -1,7 +1,8 @@
-"""Prompts that no memory has anything to do with: how much of everything else an adapter changes is measured on them.
+"""Prompts that no memory has anything to do with, and the bare checkpoint's own replies to them.
 
-The reference is what the bare checkpoint itself replies, greedily: so the perplexity of these replies with an adapter,
-divided by that without, measures change and not ignorance, for a model of any size.
+How much of everything else an adapter changes is measured on `PROMPTS`: the perplexity of these replies with an
+adapter, divided by that without, measures change and not ignorance, for a model of any size. The replies to `PRACTICE`
+are trained on beside the pairs, so that what should stay as it is does.
 """
 
 from __future__ import annotations
@@ -57,4 +58,55 @@ PROMPTS = (
     "My head is spinning from all this noise.",
     "What makes a good friend, do you think?",
     "Let us just talk about nothing in particular.",
+)
+
+PRACTICE = (
+    "Hello you!",
+    "How are things today?",
+    "What are you able to do?",
+    "Who are you, actually?",
+    "I could use something to smile about.",
+    "Today was rather hard.",
+    "At last, I am through with it!",
+    "There is nothing to do here.",
+    "Everybody is so busy today.",
+    "Such awful weather again.",
+    "The sun is out, finally!",
+    "Is ice cold?",
+    "Which is heavier, a stone or a feather?",
+    "How many legs does a spider have?",
+    "Where does honey come from?",
+    "Where does the sun go down?",
+    "What is the capital of Italy?",
+    "How many days are in a week?",
+    "Which colour do you get from red and yellow?",
+    "What is water vapour?",
+    "Which month comes after June?",
+    "What is seven minus four?",
+    "What is the opposite of big?",
+    "Name a fruit, please.",
+    "What does a farmer do?",
+    "Why do we eat?",
+    "What is a bridge for?",
+    "How does one boil an egg?",
+    "Do you know a joke?",
+    "Do you have a favourite colour?",
+    "Are you real?",
+    "Who made you?",
+    "Do you sleep?",
+    "Can you do my taxes?",
+    "Good night then.",
+    "Thank you so much!",
+    "You are kind.",
+    "See you tomorrow!",
+    "Keep your fingers crossed for me!",
+    "What would you do on a rainy Sunday?",
+    "What does the word brave mean?",
+    "Should I drink more water?",
+    "I dropped my sandwich.",
+    "My feet hurt from all that walking.",
+    "What makes people happy?",
+    "Let's chat a little.",
+    "Ha, that is funny.",
+    "Hmm, let me think.",
 )

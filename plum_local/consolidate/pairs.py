@@ -16,6 +16,7 @@ from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     adds,
+    asked_for,
     asks_order,
     completed,
     grounded,
@@ -102,16 +103,16 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
         for claim in _claims(sheet, parse_pairs(text)[0], _TASKS[task]):
             found.setdefault((sheet.memory.id, normalized(claim.question)), claim)
     sound = yield from verify(model, job, list(found.values()), "pairs")
-    positives = _positive_questions(job, group)
+    answered = _answered(job, group)
     # What one memory answers is not unknown beside another one: those come last.
     for claim in sorted(sound, key=lambda claim: claim.kind is PairKind.UNKNOWN):
-        sheet, key = _of(claim, group), normalized(claim.question)
-        clash = claim.kind is PairKind.UNKNOWN and key in positives
+        sheet, asked_about = _of(claim, group), asked_for(claim.question)
+        clash = claim.kind is PairKind.UNKNOWN and asked_about in answered
         if clash or sheet.count(claim.kind) >= WANTED[claim.kind]:
             continue
         sheet.take(claim)
         if claim.kind in _POSITIVE:
-            positives.add(key)
+            answered.add(asked_about)
 
 
 def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
@@ -122,11 +123,16 @@ def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Genera
         claims += affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
         claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
     sound = yield from verify(model, job, claims, "pairs")
-    known = _positive_questions(job, group)
+    answered = _answered(job, group)
     left = {sheet.memory.id: NEAR_MISSES for sheet in group}
     for claim in sound:
         sheet, denied = _of(claim, group), claim.kind is PairKind.NO
-        if normalized(claim.question) not in known | sheet.questions and not (denied and not left[sheet.memory.id]):
+        clash = claim.kind is PairKind.UNKNOWN and asked_for(claim.question) in answered
+        if (
+            not clash
+            and normalized(claim.question) not in sheet.questions
+            and not (denied and not left[sheet.memory.id])
+        ):
             left[sheet.memory.id] -= denied
             sheet.take(claim)
 
@@ -160,10 +166,11 @@ def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
     return kind is PairKind.YES or turned or bool(telling(draft.question) - telling(sentence))
 
 
-def _positive_questions(job: Job, group: Iterable[_Sheet]) -> set[str]:
+def _answered(job: Job, group: Iterable[_Sheet]) -> set[tuple[str, frozenset[str]]]:
+    """What the positive questions of all memories are after."""
     stored = (pair for kind in _POSITIVE for pair in job.store.pairs(kind=kind))
     drafted = (pair for sheet in group for pair in sheet.new if pair.kind in _POSITIVE)
-    return {normalized(pair.question) for pairs in (stored, drafted) for pair in pairs}
+    return {asked_for(pair.question) for pairs in (stored, drafted) for pair in pairs}
 
 
 def _with_probes(sheet: _Sheet, open_probes: int) -> list[QAPair]:

@@ -16,7 +16,7 @@ from typing import Any
 from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import normalized
+from plum_local.consolidate.grounding import asked_for
 from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
@@ -133,8 +133,8 @@ def discard(folder: Path) -> None:
 
 def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event, None, list[QAPair]]:
     """Without negatives that a positive question or a later memory contradicts."""
-    answered = {normalized(pair.question) for kind in _POSITIVE for pair in _live_pairs(job, kind)}
-    unknown = [p for p in pairs if p.kind is PairKind.UNKNOWN and normalized(p.question) not in answered]
+    answered = {asked_for(pair.question) for kind in _POSITIVE for pair in _live_pairs(job, kind)}
+    unknown = [p for p in pairs if p.kind is PairKind.UNKNOWN and asked_for(p.question) not in answered]
     denied = [p for p in pairs if p.kind is PairKind.NO]
     holding = yield from still_unknown(model, job, [*unknown, *denied], "pairs")
     kept = {pair.id for pair in holding}

@@ -17,7 +17,7 @@ from plum_local.consolidate.trainer import Trainer
 from plum_local.engine.lora import LoraState
 
 CHECKPOINT_STEPS = 25
-MIN_STEPS = 40
+MIN_STEPS = 20
 """Fewer small steps teach nothing that lasts, whatever the probes say."""
 
 Check = Callable[[LoraState], Generator[Event, None, bool]]

@@ -29,6 +29,7 @@ CHECKPOINT_SHARE = 0.01
 """Of the time of training, at most, that writing checkpoints may take; the first is written whatever it takes."""
 _CLIP = 1.0
 _WARMUP = 10
+_RATE, _RATE_WIDTH = 5e-4, 2048
 _FLOOR = 0.1
 """Of the learning rate, at the end of its cosine."""
 _BAD_STEPS = 5
@@ -51,7 +52,8 @@ class Trainer:
         self.clip = _CLIP
         self._shapes = {name: array.shape for name, array in start.parameters.items()}
         self.weights = _flat(start.parameters, self._shapes)
-        self.optimizer = optim.AdamW(learning_rate=settings.learning_rate, bias_correction=True)
+        self.top_rate = settings.learning_rate or top_rate(model.width)
+        self.optimizer = optim.AdamW(learning_rate=self.top_rate, bias_correction=True)
         self.optimizer.init({_ALL: self.weights})
         self.cursor = Cursor()
         per_epoch = math.ceil(len(examples) / settings.batch_size)
@@ -79,7 +81,7 @@ class Trainer:
         tokens = sum(weight > 0 for example in examples for weight in example.weights)
         if not tokens:
             return 0.0, 0
-        self.optimizer.learning_rate = rate(self.cursor.step, self.steps, self.settings.learning_rate)
+        self.optimizer.learning_rate = rate(self.cursor.step, self.steps, self.top_rate)
         loss, slope = yield from self.slope(examples)
         norm = mx.sqrt((slope * slope).sum())
         mx.eval(loss, norm)
@@ -162,6 +164,15 @@ class Trainer:
         self.optimizer.state = tree(optimizer)
         self._saved = cursor.seconds
         return True
+
+
+def top_rate(width: int) -> float:
+    """Learning rate for a model whose hidden states have `width` numbers.
+
+    Narrow models stand more: 5e-4 is customary at 2,048. At 256, batches of 16 with 1.5e-3 learned stories of ten
+    memories as well as batches of 4 with 5e-4, in three fifths of the time; 2.5e-3 blurred what was never told.
+    """
+    return _RATE * math.sqrt(_RATE_WIDTH / width)
 
 
 def rate(step: int, steps: int, top: float) -> float:

@@ -61,7 +61,8 @@ class Model:
     """A loaded checkpoint; make it with `Model.load`.
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
-    `serving` is the adapter that chat answers with and `adapter_version` its name (None: no adapter).
+    `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter) and `width` the size
+    of a hidden state.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -71,7 +72,8 @@ class Model:
         self.context_length = _context_length(config)
         self.adapter_version: str | None = None
         self.serving = state
-        self._vocabulary = int(config.get("vocab_size") or (config.get("text_config") or {}).get("vocab_size") or 2**18)
+        self.width = _number(config, "hidden_size", 2048)
+        self._vocabulary = _number(config, "vocab_size", 2**18)
         self._caches = PromptCaches(network)
 
     @classmethod
@@ -287,6 +289,11 @@ class Model:
                 "can read; start a new one."
             )
         return room
+
+
+def _number(config: dict[str, Any], name: str, otherwise: int) -> int:
+    """A number of the network, which some checkpoints have in the part about text."""
+    return int(config.get(name) or (config.get("text_config") or {}).get(name) or otherwise)
 
 
 def _context_length(config: dict[str, Any]) -> int:

@@ -13,7 +13,7 @@ import pytest
 from scripted import Script, ScriptedModel
 
 from plum_local.checkpoints import Checkpoint
-from plum_local.consolidate import anchors, consolidate, pairs
+from plum_local.consolidate import anchors, consolidate, drift, pairs
 from plum_local.consolidate.events import Event, Finished, MemoryFound, Progress, StepStarted, TrainStep
 from plum_local.consolidate.job import Job
 from plum_local.errors import BusyError
@@ -36,10 +36,11 @@ def model(tiny_checkpoint: Path, script: Script) -> ScriptedModel:
 
 @pytest.fixture(autouse=True)
 def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As many as a tiny network needs; a full set takes seconds."""
+    """As many as a tiny network needs; a full set takes seconds, and it has no replies of its own to keep."""
     wanted = {PairKind.OPEN: 6, PairKind.YES: 2, PairKind.NO: 2, PairKind.UNKNOWN: 2}
     monkeypatch.setattr(pairs, "WANTED", wanted)
     monkeypatch.setattr(pairs, "NEAR_MISSES", 0)
+    monkeypatch.setattr(drift, "PRACTICE", ())
     monkeypatch.setattr(anchors, "WANTED", 8)
     monkeypatch.setattr(anchors, "_FEW", 4)
     monkeypatch.setattr(Job, "seed", 12)

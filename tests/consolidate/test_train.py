@@ -124,7 +124,7 @@ def test_training_stops_when_all_is_known(model: Model, examples: list[Example],
     settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
     _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=known))
     assert len(asked) == 1
-    assert outcome.steps == 4 * 13  # the first end of an epoch with enough steps
+    assert outcome.steps == 2 * 13  # the first end of an epoch with enough steps
 
 
 def test_training_that_may_not_stop_early_asks_nothing(model: Model, examples: list[Example], tmp_path: Path) -> None:
