@@ -86,6 +86,12 @@ def has_gpu() -> bool:
     return Path("/dev/nvidiactl").exists() and any(_is_installed(wheel) for wheel in _CUDA_WHEELS)
 
 
+def cores() -> int:
+    """Physical cores that this process may use: OpenBLAS gains nothing from a core's second thread."""
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
+
+
 def gemm_gflops(seconds: float = 0.3) -> GemmSpeed:
     """Measure MLX's matrix products on the CPU and OpenBLAS directly, for about `seconds` each."""
     prepare()
@@ -106,16 +112,10 @@ def _environment() -> dict[str, str]:
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "TRANSFORMERS_VERBOSITY": "error",
-        "OPENBLAS_NUM_THREADS": str(_cores()),
+        "OPENBLAS_NUM_THREADS": str(cores()),
     }
     # On a CPU mx.compile calls a C++ compiler at run time: many seconds for the first step, and little gain.
     return variables if has_gpu() else variables | {"MLX_DISABLE_COMPILE": "1"}
-
-
-def _cores() -> int:
-    """Physical cores that this process may use: OpenBLAS gains nothing from a core's second thread."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
 
 
 def _is_installed(distribution: str) -> bool:

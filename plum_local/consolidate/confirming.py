@@ -21,7 +21,7 @@ from plum_local.records import PairKind
 
 _ASKED = 6
 """Questions on one memory."""
-_ENOUGH = 0.4
+_ENOUGH = 0.3
 """Share of the questions on a memory that must be answered as it says: in six conversations of everyday facts, right
 memories had half and more, wrong ones a third and less."""
 _WRONG = 3

@@ -70,6 +70,8 @@ _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(
 _COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)", re.IGNORECASE)
 _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:i|im|ive|we|my|our|the)\b", re.IGNORECASE)
+_THE = re.compile(r"\bthe\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
@@ -189,6 +191,16 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
         return False
     elsewhere = not subjects & stems(sentence) and not _REFERS.search(last)
     return elsewhere or (bool(here) and here <= subjects)
+
+
+def refers_back(text: str) -> bool | None:
+    """Whether a message speaks of something that was named before it; None where only "the" may do so.
+
+    "The deadline is in June" goes on about a novel, "the cat is called Quill" is about a cat.
+    """
+    if _REFERS.search(text) or not _OWN.search(text):
+        return True
+    return None if not _OWN.search(_THE.sub("", text)) else False
 
 
 def misnamed(sentence: str, last: str) -> bool:

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
+from plum_local.consolidate.grounding import words
 from plum_local.records import PairKind
 
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
@@ -21,6 +22,8 @@ _ABSTAINS = re.compile(
 )
 _YES = re.compile(r"yes\b", re.IGNORECASE)
 _NO = re.compile(r"no\b", re.IGNORECASE)
+_TWICE = re.compile(r"\b(\w+) and \1\b", re.IGNORECASE)
+_TELLS = re.compile(r"(.+?) (?:is|are)(?: called| named)? (.+)")
 _MEMORY_WORDS = (2, 40)
 _QUESTION_WORDS = 40
 _ANSWER_WORDS = 60
@@ -97,9 +100,14 @@ def kind_of(draft: Draft) -> PairKind:
 
 
 def _circles(sentence: str) -> bool:
-    """Whether two neighbouring words come three times: "Your hotel on your hotel on your hotel", as small models do."""
-    words = sentence.lower().rstrip(".!?").split()
-    return max(Counter(pairwise(words)).values(), default=0) > 2
+    """Whether two neighbouring words come three times: "Your hotel on your hotel on your hotel", as small models do.
+
+    Or a word twice around an "and" ("black and black"), or nothing new after an "is" ("Your two kids are two kids").
+    """
+    sequence = sentence.lower().rstrip(".!?").split()
+    told = _TELLS.match(sentence.lower())
+    again = told is not None and {*words(told[2])} <= {*words(told[1])}
+    return max(Counter(pairwise(sequence)).values(), default=0) > 2 or bool(_TWICE.search(sentence)) or again
 
 
 def well_formed(draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from plum_local.consolidate.augment import augment
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.memories import READINGS, agreed
+from plum_local.consolidate.memories import SAMPLES, agreed
 from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
@@ -170,7 +170,7 @@ def test_killed_run_reads_no_message_twice_and_loses_none(job: Job, script: Scri
     assert 0 < noted < 20
     script.asked.clear()
     assert len(_augment(job, script)) == 20
-    assert script.asked.count("memories") == (20 - noted) * READINGS
+    assert script.asked.count("memories") == (20 - noted) * (1 + 2 * SAMPLES)
 
 
 def test_anchors_are_made_once(job: Job, script: Script, store: Store, say: Say) -> None:
@@ -290,3 +290,14 @@ def test_a_memory_that_only_the_turns_before_it_confirm_is_kept(
     script.overrides["memories"] = lambda text: "Your dog is called Rex." if "last message: It" in text else "none"
     say("my dog is called Rex", "It is Rex")
     assert _augment(job, script) == ["Your dog is called Rex."]
+
+
+def test_what_does_not_refer_back_is_read_without_the_turns_before_it(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides["memories"] = lambda text: (
+        "Your cat is called Rex." if text == "last message: my cat is called Rex" else "Your goat is called Rex."
+    )
+    script.overrides["chat"] = lambda text: "Your cat is called Rex." if "cat" in text else "You have not told me."
+    say("my goat is nice", "my cat is called Rex")
+    assert _augment(job, script) == ["Your cat is called Rex."]

@@ -21,6 +21,7 @@ def test_line_cut_off_by_the_limit_is_dropped() -> None:
 
 def test_sentence_that_goes_round_in_circles_is_dropped() -> None:
     sound = "You are going on your family holiday with your family."
+    assert parse_memories(f"Your cat Pim is black and black.\nYour two kids are called two kids.\n{sound}") == [sound]
     assert parse_memories(f"Your hotel on your hotel on your hotel is Casa Azul.\n{sound}") == [sound]
 
 
