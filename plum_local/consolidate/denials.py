@@ -109,10 +109,13 @@ def _runs(text: str, other: str) -> list[tuple[int, int]]:
 
 
 def _exchange_article(match: re.Match[str], other: str) -> str:
-    return match[1] + ("an " if other[0].lower() in "aeiou" else "a ")
+    return f"{match[1]}{_article(other)} "
 
 
 def _exchange(match: re.Match[str], other: str) -> str:
     """Another value, with an article where the one before had one."""
-    article = "an" if other[0].lower() in "aeiou" else "a"
-    return f"{article} {other}" if match[1] else other
+    return f"{_article(other)} {other}" if match[1] else other
+
+
+def _article(word: str) -> str:
+    return "an" if word[0].lower() in "aeiou" else "a"

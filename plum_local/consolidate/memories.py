@@ -126,7 +126,7 @@ def _needed(earlier: Sequence[Turn], text: str) -> Iterator[Sequence[Turn]]:
     refers = refers_back(text)
     if refers is not False:
         yield earlier
-    if refers is not True and (earlier or refers is False):
+    if refers is False or (refers is None and earlier):
         yield ()
 
 

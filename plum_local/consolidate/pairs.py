@@ -31,10 +31,11 @@ from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
 from plum_local.records import Memory, PairKind, QAPair, Split
 
-WANTED = {PairKind.OPEN: 12, PairKind.YES: 6, PairKind.NO: 4, PairKind.UNKNOWN: 6}
-"""Pairs of each kind for one memory, probes included, that the model is asked for; near misses come on top."""
+WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
+"""Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on
+top."""
 _ROUNDS = 3
-_SAMPLES = {"open": 4, "checks": 3, "unknowns": 2}
+_SAMPLES = {"open": 4, "checks": 2, "unknowns": 2}
 """Of each request in a round: a batch takes the time of its longest answer, so few rounds with many are quickest."""
 _GROUP = 8
 _POSITIVE = (PairKind.OPEN, PairKind.YES)
