@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from plum_local.consolidate.grounding import content, stems
+from plum_local.consolidate.grounding import content, stems, telling
 from plum_local.consolidate.verifying import Claim
 from plum_local.records import Memory, PairKind, QAPair
 
@@ -26,6 +26,10 @@ _MONTHS = "January,February,March,April,May,June,July,August,September,October,N
 _COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
 _TOKEN = re.compile(r"\w+(?:['’-]\w+)*")
 _VALUE = re.compile(r"[A-Z\d]")
+_OWNED = re.compile(r"Your ((?:[a-z-]+ )??[a-z-]+)('s name\b| is called\b| are(?= called)| [A-Z]| is a\b)")
+"""Memories of somebody or something that a person has, not of a property as "your favourite food" is."""
+_COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
+_OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ARTICLE = re.compile(r"(^|\s)an? $", re.IGNORECASE)
 _ASKING = frozenset("true correct question wait".split())
 """Words of asking itself."""
@@ -80,7 +84,9 @@ def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
     """Questions with what is true for a memory, made of its no pairs; not verified yet."""
     claims = []
     for pair in denied:
-        wrong, true = _runs(pair.question, memory.sentence), _runs(memory.sentence, pair.question)
+        wrong = _runs(pair.question, memory.sentence, content)
+        # A value may be a word that otherwise relates: "cook".
+        true = [run for which in (telling, content) for run in _runs(memory.sentence, pair.question, which)]
         if len(wrong) > 1:
             # "Is Paul my mother?" of a memory that says "mum": names and numbers are more likely the value.
             wrong = [run for run in wrong if _VALUE.search(pair.question[slice(*run)])]
@@ -93,13 +99,27 @@ def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
     return claims
 
 
-def _runs(text: str, other: str) -> list[tuple[int, int]]:
-    """Where words that tell something stand in `text`, next to each other, and not in `other`: (start, end) each."""
+def owned(memory: Memory) -> list[Claim]:
+    """Whether the person has whom or what a memory is about, as its sentence shows that they do; not verified yet.
+
+    Near misses ask "Do I have a dog?" of whom nothing was told; without these, that would be denied of a rabbit too.
+    """
+    found = _OWNED.match(memory.sentence)
+    if found is None:
+        return []
+    noun = _COUNT.sub("", found[1])
+    thing = noun if found[2] == " are" else f"{_article(noun)} {noun}"
+    answer = f"Yes, your{memory.sentence[4:]}"
+    return [Claim(question.format(thing), answer, PairKind.YES, memory) for question in _OWNING]
+
+
+def _runs(text: str, other: str, which: Callable[[str], set[str]]) -> list[tuple[int, int]]:
+    """Where words stand in `text`, next to each other, that `which` keeps and `other` lacks: (start, end) each."""
     known = stems(other)
     runs: list[tuple[int, int]] = []
     for match in _TOKEN.finditer(text):
         word = match.group()
-        if stems(word) <= known or not content(word) or word.lower() in _ASKING:
+        if stems(word) <= known or not which(word) or word.lower() in _ASKING:
             continue
         if runs and text[runs[-1][1] : match.start()] == " ":
             runs[-1] = runs[-1][0], match.end()
