@@ -26,10 +26,6 @@ _MONTHS = "January,February,March,April,May,June,July,August,September,October,N
 _COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
 _TOKEN = re.compile(r"\w+(?:['’-]\w+)*")
 _VALUE = re.compile(r"[A-Z\d]")
-_OWNED = re.compile(r"Your ((?:[a-z-]+ )??[a-z-]+)('s name\b| is called\b| are(?= called)| [A-Z]| is a\b)")
-"""Memories of somebody or something that a person has, not of a property as "your favourite food" is."""
-_COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
-_OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ARTICLE = re.compile(r"(^|\s)an? $", re.IGNORECASE)
 _ASKING = frozenset("true correct question wait".split())
 """Words of asking itself."""
@@ -97,20 +93,6 @@ def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
             question = f"{before}{value}{pair.question[end:]}"
             claims.append(Claim(question, f"Yes{pair.answer.strip()[2:]}", PairKind.YES, memory))
     return claims
-
-
-def owned(memory: Memory) -> list[Claim]:
-    """Whether the person has whom or what a memory is about, as its sentence shows that they do; not verified yet.
-
-    Near misses ask "Do I have a dog?" of whom nothing was told; without these, that would be denied of a rabbit too.
-    """
-    found = _OWNED.match(memory.sentence)
-    if found is None:
-        return []
-    noun = _COUNT.sub("", found[1])
-    thing = noun if found[2] == " are" else f"{_article(noun)} {noun}"
-    answer = f"Yes, your{memory.sentence[4:]}"
-    return [Claim(question.format(thing), answer, PairKind.YES, memory) for question in _OWNING]
 
 
 def _runs(text: str, other: str, which: Callable[[str], set[str]]) -> list[tuple[int, int]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
-from plum_local.consolidate.denials import affirmations, denials, owned
+from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     adds,
@@ -121,7 +121,6 @@ def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Genera
     claims = yield from lookalikes(model, job, asked)
     rng = random.Random(job.seed)
     for sheet in group:
-        claims += owned(sheet.memory)
         claims += affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
         claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
     sound = yield from verify(model, job, claims, "pairs")

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from plum_local.consolidate.denials import affirmations, denials, owned
+from plum_local.consolidate.denials import affirmations, denials
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 
 
@@ -74,23 +74,3 @@ def test_a_wrong_value_is_exchanged_for_what_is_true(sentence: str, question: st
 def test_a_question_with_more_than_one_thing_exchanged_is_left_out() -> None:
     pair = QAPair("p", "m", "Is my office in Oslo or Rome?", "No, you work in Bergen.", PairKind.NO, Split.TRAIN)
     assert affirmations(_memory("You work in Bergen."), [pair]) == []
-
-
-@pytest.mark.parametrize(
-    ("sentence", "questions"),
-    [
-        ("Your rabbit is called Mozo.", ["Do I have a rabbit?", "Did I tell you that I have a rabbit?"]),
-        ("Your two dogs are called Sif and Bal.", ["Do I have dogs?", "Did I tell you that I have dogs?"]),
-        ("Your aunt Ylva lives in Cork.", ["Do I have an aunt?", "Did I tell you that I have an aunt?"]),
-        (
-            "Your best friend's name is Ottmar.",
-            ["Do I have a best friend?", "Did I tell you that I have a best friend?"],
-        ),
-        ("Your favourite food is paella.", []),
-        ("You live in Cork.", []),
-    ],
-)
-def test_who_is_spoken_of_is_there(sentence: str, questions: list[str]) -> None:
-    claims = owned(_memory(sentence))
-    assert [claim.question for claim in claims] == questions
-    assert all(claim.answer == f"Yes, y{sentence[1:]}" for claim in claims)
