@@ -183,9 +183,6 @@ async def looks_as_it_did(
     file = FOLDER / f"{name}.txt"
     async with app.run_test(size=size) as pilot:
         await ready(app)
-        # A dialog shows what lay below it when it was opened: open none over a screen that is not drawn yet.
-        await wait_until(lambda: on_screen(app).strip())
-        await pilot.pause()
         await scene(Stage(app=app, pilot=pilot, engine=engine))
         if os.environ.get("PLUM_SNAPSHOTS") == "write":
             await settled(app, pilot)
