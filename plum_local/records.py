@@ -45,6 +45,10 @@ class PairKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+POSITIVE = (PairKind.OPEN, PairKind.YES)
+"""Kinds whose answers say what a memory says."""
+
+
 class Split(StrEnum):
     """Train pairs are trained on; probe pairs are held-out phrasings, never trained on."""
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from plum_local.records import POSITIVE, QAPair
+
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _ENDINGS = ("n't", "'s", "'m", "'re", "'ve", "'d", "'ll", "s'")
 
@@ -247,6 +249,11 @@ def asked_for(question: str) -> tuple[str, frozenset[str]]:
     """
     word = next((w for w in words(question) if w in _QUESTION_WORDS), "what")
     return _QUESTION_WORDS.get(word, word), frozenset(telling(question))
+
+
+def answered_by(pairs: Iterable[QAPair]) -> set[tuple[str, frozenset[str]]]:
+    """What the positive ones of `pairs` are after, as `asked_for` gives it."""
+    return {asked_for(pair.question) for pair in pairs if pair.kind in POSITIVE}
 
 
 def asks_order(question: str, answer: str) -> bool:

@@ -16,6 +16,7 @@ from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     adds,
+    answered_by,
     asked_for,
     asks_order,
     completed,
@@ -29,7 +30,7 @@ from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
-from plum_local.records import Memory, PairKind, QAPair, Split
+from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
 WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
 """Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on
@@ -38,7 +39,6 @@ _ROUNDS = 3
 _SAMPLES = {"open": 4, "checks": 2, "unknowns": 2}
 """Of each request in a round: a batch takes the time of its longest answer, so few rounds with many are quickest."""
 _GROUP = 8
-_POSITIVE = (PairKind.OPEN, PairKind.YES)
 _MAX_TOKENS = 320
 _TEMPERATURE = 0.7
 _TASKS: dict[str, tuple[PairKind, ...]] = {
@@ -63,6 +63,9 @@ class _Sheet:
     def take(self, claim: Claim) -> None:
         self.new.append(QAPair("", self.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN))
         self.questions.add(normalized(claim.question))
+
+    def has(self, question: str) -> bool:
+        return normalized(question) in self.questions
 
     def lacks(self, kinds: Iterable[PairKind]) -> bool:
         return any(self.count(kind) < WANTED[kind] for kind in kinds)
@@ -112,12 +115,12 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
         if clash or sheet.count(claim.kind) >= WANTED[claim.kind]:
             continue
         sheet.take(claim)
-        if claim.kind in _POSITIVE:
+        if claim.kind in POSITIVE:
             answered.add(asked_about)
 
 
 def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
-    asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in _POSITIVE]) for sheet in group]
+    asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in POSITIVE]) for sheet in group]
     claims = yield from lookalikes(model, job, asked)
     rng = random.Random(job.seed)
     for sheet in group:
@@ -125,16 +128,12 @@ def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Genera
         claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
     sound = yield from verify(model, job, claims, "pairs")
     answered = _answered(job, group)
-    left = {sheet.memory.id: NEAR_MISSES for sheet in group}
+    most = {sheet.memory.id: sheet.count(PairKind.NO) + NEAR_MISSES for sheet in group}
     for claim in sound:
-        sheet, denied = _of(claim, group), claim.kind is PairKind.NO
+        sheet = _of(claim, group)
         clash = claim.kind is PairKind.UNKNOWN and asked_for(claim.question) in answered
-        if (
-            not clash
-            and normalized(claim.question) not in sheet.questions
-            and not (denied and not left[sheet.memory.id])
-        ):
-            left[sheet.memory.id] -= denied
+        enough = claim.kind is PairKind.NO and sheet.count(PairKind.NO) >= most[sheet.memory.id]
+        if not (clash or enough or sheet.has(claim.question)):
             sheet.take(claim)
 
 
@@ -149,8 +148,7 @@ def _claims(sheet: _Sheet, drafts: Iterable[Draft], kinds: Sequence[PairKind]) -
         # What is wrong in a question to be denied must stay wrong.
         question = written.question if kind is PairKind.NO else completed(written.question, sheet.memory.sentence)
         draft = Draft(question, completed(written.answer, sheet.memory.sentence))
-        new = normalized(draft.question) not in sheet.questions
-        if kind in kinds and new and _sound(kind, draft, sheet.memory.sentence):
+        if kind in kinds and not sheet.has(draft.question) and _sound(kind, draft, sheet.memory.sentence):
             yield Claim(draft.question, draft.answer, kind, sheet.memory)
 
 
@@ -169,9 +167,7 @@ def _sound(kind: PairKind, draft: Draft, sentence: str) -> bool:
 
 def _answered(job: Job, group: Iterable[_Sheet]) -> set[tuple[str, frozenset[str]]]:
     """What the positive questions of all memories are after."""
-    stored = (pair for kind in _POSITIVE for pair in job.store.pairs(kind=kind))
-    drafted = (pair for sheet in group for pair in sheet.new if pair.kind in _POSITIVE)
-    return {asked_for(pair.question) for pairs in (stored, drafted) for pair in pairs}
+    return answered_by([*job.store.pairs(), *(pair for sheet in group for pair in sheet.new)])
 
 
 def _with_probes(sheet: _Sheet, open_probes: int) -> list[QAPair]:

@@ -16,17 +16,16 @@ from typing import Any
 from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import asked_for
+from plum_local.consolidate.grounding import answered_by, asked_for
 from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
-from plum_local.records import Memory, PairKind, QAPair, Split
+from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
 REPLAY_PAIRS = 400
 """Pairs of older memories in one run; with more of them, those that need it most."""
 OLDER_PROBED = 60
 """Older memories that are asked about after training; with more of them, those not asked for longest."""
-_POSITIVE = (PairKind.OPEN, PairKind.YES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +132,13 @@ def discard(folder: Path) -> None:
 
 def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event, None, list[QAPair]]:
     """Without negatives that a positive question or a later memory contradicts."""
-    answered = {asked_for(pair.question) for kind in _POSITIVE for pair in _live_pairs(job, kind)}
+    live = {memory.id for memory in job.store.memories(LIVE)}
+    answered = answered_by(pair for pair in job.store.pairs() if pair.memory_id in live)
     unknown = [p for p in pairs if p.kind is PairKind.UNKNOWN and asked_for(p.question) not in answered]
     denied = [p for p in pairs if p.kind is PairKind.NO]
     holding = yield from still_unknown(model, job, [*unknown, *denied], "pairs")
     kept = {pair.id for pair in holding}
-    return [pair for pair in pairs if pair.kind in _POSITIVE or pair.id in kept]
-
-
-def _live_pairs(job: Job, kind: PairKind) -> list[QAPair]:
-    live = {memory.id for memory in job.store.memories(LIVE)}
-    return [pair for pair in job.store.pairs(kind=kind) if pair.memory_id in live]
+    return [pair for pair in pairs if pair.kind in POSITIVE or pair.id in kept]
 
 
 def _neediest_first(job: Job, memories: Sequence[Memory]) -> list[Memory]:

@@ -15,7 +15,7 @@ from plum_local.consolidate.grounding import completed, content, says_same, stem
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import abstains, says_no, says_yes
 from plum_local.consolidate.select import LIVE
-from plum_local.records import Memory, PairKind, QAPair
+from plum_local.records import POSITIVE, Memory, PairKind, QAPair
 
 _NOTES = 3
 REPLY_TOKENS = 48
@@ -71,7 +71,7 @@ def right(kind: PairKind, question: str, answer: str, reply: str) -> bool:
 
 
 def _notes(job: Job, claim: Claim) -> list[str]:
-    if claim.kind in (PairKind.OPEN, PairKind.YES):
+    if claim.kind in POSITIVE:
         return [claim.memory.sentence] if claim.memory else []
     own = [claim.memory.sentence] if claim.memory and claim.kind is PairKind.NO else []
     return list(dict.fromkeys([*own, *(memory.sentence for memory in _related(job, claim.question))]))
