@@ -13,19 +13,26 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import zip_longest
 
 from plum_local.consolidate.grounding import content, stems, telling
 from plum_local.consolidate.verifying import Claim
 from plum_local.records import Memory, PairKind, QAPair
 
-PER_MEMORY = 4
-_DRAWN = 6
+PER_MEMORY = 6
+_DRAWN = 8
 """Of questions for a memory, as not all of them hold."""
 _DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
 _MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December"
 _COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
 _TOKEN = re.compile(r"\w+(?:['’-]\w+)*")
 _VALUE = re.compile(r"[A-Z\d]")
+_OWNED = re.compile(
+    r"Your ((?:[a-z-]+ )??(?!is\b|are\b)[a-z-]+)('s name\b| is called\b| are(?= called)| [A-Z]| is a\b)"
+)
+"""Memories of somebody or something that a person has, not of a property as "your favourite food" is."""
+_COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
+OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ARTICLE = re.compile(r"(^|\s)an? $", re.IGNORECASE)
 _ASKING = frozenset("true correct question wait".split())
 """Words of asking itself."""
@@ -37,42 +44,59 @@ _SORTS = tuple(
         (r"\b(?:food|dish) is (.+)\.$", "pizza,sushi,fried rice,lasagne,tacos,salad,curry,soup"),
         (r"\ballergic to (.+)\.$", "milk,nuts,cats,pollen,wheat,dust,eggs,strawberries"),
         (r"\bcolou?r is (.+)\.$", _COLOURS),
-        (r"\bdrives? (?:an? )?(.+)\.$", "Ford,Toyota,red Volvo,black BMW,small van,Tesla,white Fiat"),
-        (r"\b(?:name is|is called|is named) ([^ ]+)\.$", "Max,Anna,Peter,Bella,Tom,Lucy,Paul,Nina,Charlie,Sophie"),
+        (r"\b(?:drives?|car is) (?:an? )?(.+)\.$", "Ford,Toyota,red Volvo,black BMW,small van,Tesla,white Fiat"),
+        (
+            r"\b(?:name is|is called|is named|are called) ([^ ]+?)(?:\.$| and )",
+            "Max,Anna,Peter,Bella,Tom,Lucy,Paul,Nina,Charlie,Sophie",
+        ),
         (
             r"\b(?:lives?|studies|study|works?|office is) in (.+)\.$",
             "Oslo,Paris,London,Berlin,Madrid,Rome,Chicago,Vienna",
         ),
         (
-            r"\b(?:is|are going|flying|moving|travelling) to ([A-Z][^ ]+)\.$",
+            r"\b(?:is|trip|flight|going|flying|moving|travelling) to ([A-Z][^ ]+?)\b",
             "Oslo,Paris,London,Berlin,Rome,Cairo,Tokyo",
         ),
         (r"\bplays? the (.+)\.$", "piano,guitar,violin,drums,flute,trumpet,cello"),
-        (rf"\bon ((?:{_DAYS.replace(',', '|')})s?)\b", _DAYS),
-        (rf"\bin ({_MONTHS.replace(',', '|')})\b", _MONTHS),
-        (rf"\bis ({_COLOURS.replace(',', '|')})\.$", _COLOURS),
+        (r"\bplays? (?!the\b)(\w+)\b", "football,tennis,chess,golf,basketball,hockey,cards"),
+        (r"\b(?:learning|speaks?) ([A-Z]\w+)\.$", "Spanish,French,German,Italian,Japanese,Chinese,Russian"),
+        (r"\bstud(?:y|ies|ying) (?!in\b|at\b)([^.]+?)(?: (?:in|at) .+)?\.$", "law,medicine,history,biology,economics"),
+        (rf"\b({_DAYS.replace(',', '|')})s?\b", _DAYS),
+        (rf"\b({_MONTHS.replace(',', '|')})\b", _MONTHS),
+        (rf"\b({_COLOURS.replace(',', '|')})\b", _COLOURS),
         (r"\bis (\d+)(?: years old)?\.$", "3,7,12,21,35,48,60"),
     )
 )
 """How a memory is worded, its value in the group, and other values of that sort."""
 
 
-def denials(memory: Memory, affirmed: Sequence[QAPair], rng: random.Random) -> list[Claim]:
-    """Questions with wrong values for a memory, made of its yes pairs; not verified yet."""
-    found = ((pattern.search(memory.sentence), others) for pattern, others in _SORTS)
-    value, others = next(((match[1], others) for match, others in found if match), ("", ()))
-    named = re.compile(rf"\b(?:(an?) )?{re.escape(value)}\b", re.IGNORECASE)
-    with_value = [pair for pair in affirmed if value and named.search(pair.question)]
+def denials(memory: Memory, affirmed: Sequence[Claim | QAPair], rng: random.Random) -> list[Claim]:
+    """Questions with wrong values for a memory, made of those that affirm it; not verified yet."""
+    values = [(match[1], others) for pattern, others in _SORTS if (match := pattern.search(memory.sentence))]
+    ways = [
+        _exchanged(memory, affirmed, value, rng.sample(others, min(_DRAWN, len(others)))) for value, others in values
+    ]
+    return [claim for claims in zip_longest(*ways) for claim in claims if claim][:_DRAWN]
+
+
+def _exchanged(memory: Memory, affirmed: Sequence[Claim | QAPair], value: str, others: Sequence[str]) -> list[Claim]:
+    """The questions that hold `value`, or its last word, in turn, each with one of `others` instead."""
     wrong = [other for other in others if other.lower() not in value.lower() and value.lower() not in other.lower()]
-    rng.shuffle(wrong)
+    found = []
+    for pair in affirmed:
+        for true, part in ((value, slice(None)), (value.rsplit(maxsplit=1)[-1], slice(-1, None))):
+            named = re.compile(rf"\b(?:(an?) )?{re.escape(true)}\b", re.IGNORECASE)
+            if named.search(pair.question):
+                found.append((pair, named, part))
+                break
     return [
         Claim(
-            named.sub(partial(_exchange, other=other), pair.question),
+            named.sub(partial(_exchange, other=" ".join(other.split()[part])), pair.question),
             f"No{pair.answer.strip()[3:]}",
             PairKind.NO,
             memory,
         )
-        for pair, other in zip(with_value * _DRAWN, wrong[:_DRAWN], strict=False)
+        for (pair, named, part), other in zip(found * _DRAWN, wrong, strict=False)
     ]
 
 
@@ -80,19 +104,33 @@ def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
     """Questions with what is true for a memory, made of its no pairs; not verified yet."""
     claims = []
     for pair in denied:
-        wrong = _runs(pair.question, memory.sentence, content)
+        asked = pair.question
+        wrong = _runs(asked, memory.sentence, content)
         # A value may be a word that otherwise relates: "cook".
-        true = [run for which in (telling, content) for run in _runs(memory.sentence, pair.question, which)]
+        true = [run for which in (telling, content) for run in _runs(memory.sentence, asked, which)]
         if len(wrong) > 1:
             # "Is Paul my mother?" of a memory that says "mum": names and numbers are more likely the value.
-            wrong = [run for run in wrong if _VALUE.search(pair.question[slice(*run)])]
+            wrong = [run for run in wrong if _VALUE.search(asked[slice(*run)])]
         if len(wrong) == 1 and true:
             start, end = wrong[0]
             value = memory.sentence[slice(*true[-1])]
-            before = _ARTICLE.sub(partial(_exchange_article, other=value), pair.question[:start])
-            question = f"{before}{value}{pair.question[end:]}"
-            claims.append(Claim(question, f"Yes{pair.answer.strip()[2:]}", PairKind.YES, memory))
+            before = _ARTICLE.sub(partial(_exchange_article, other=value), asked[:start])
+            claims.append(Claim(f"{before}{value}{asked[end:]}", f"Yes{pair.answer.strip()[2:]}", PairKind.YES, memory))
     return claims
+
+
+def owned(memory: Memory) -> list[Claim]:
+    """Whether the person has whom or what a memory is about, as its sentence shows that they do; not verified yet.
+
+    Near misses ask "Do I have a dog?" of whom nothing was told; without these, that would be denied of a rabbit too.
+    """
+    found = _OWNED.match(memory.sentence)
+    if found is None:
+        return []
+    noun = _COUNT.sub("", found[1])
+    thing = noun if found[2] == " are" else with_article(noun)
+    answer = f"Yes, your{memory.sentence[4:]}"
+    return [Claim(question.format(thing), answer, PairKind.YES, memory) for question in OWNING]
 
 
 def _runs(text: str, other: str, which: Callable[[str], set[str]]) -> list[tuple[int, int]]:
@@ -111,13 +149,14 @@ def _runs(text: str, other: str, which: Callable[[str], set[str]]) -> list[tuple
 
 
 def _exchange_article(match: re.Match[str], other: str) -> str:
-    return f"{match[1]}{_article(other)} "
+    return f"{match[1]}{with_article(other).split()[0]} "
 
 
 def _exchange(match: re.Match[str], other: str) -> str:
     """Another value, with an article where the one before had one."""
-    return f"{_article(other)} {other}" if match[1] else other
+    return with_article(other) if match[1] else other
 
 
-def _article(word: str) -> str:
-    return "an" if word[0].lower() in "aeiou" else "a"
+def with_article(words: str) -> str:
+    """ "a" or "an" before `words`."""
+    return f"{'an' if words[0].lower() in 'aeiou' else 'a'} {words}"

@@ -13,6 +13,7 @@ import re
 from collections.abc import Generator, Iterable, Sequence
 
 from plum_local import prompts
+from plum_local.consolidate.denials import OWNING, owned, with_article
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.grounding import stem, stems
 from plum_local.consolidate.job import Job, Writer, write
@@ -21,7 +22,9 @@ from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import REPLY_TOKENS, Claim
 from plum_local.records import Memory, PairKind
 
-PER_MEMORY = 6
+PER_MEMORY = 4
+_HAD = 2
+"""Of its like whether the person has them at all is asked as well."""
 _ALIKE = tuple(
     names.split()
     for names in (
@@ -79,9 +82,11 @@ def _exchanged(memory: Memory, questions: Sequence[str], others: Sequence[str], 
     mine = stems(memory.sentence)
     about = [(q, noun) for q in questions for noun in subjects([q])[:1] if stem(noun) in mine]
     rng.shuffle(about)
-    alike = {other for names in _ALIKE for _, noun in about if noun in names for other in names} & {*others}
+    alike = {o for names in _ALIKE for _, noun in about if stem(noun) in {*map(stem, names)} for o in names} & {*others}
     nouns = [*rng.sample(sorted(alike), len(alike)), *rng.sample(others, len(others))]
-    return [
+    exchanged = [
         re.sub(rf"\bmy {noun}\b", f"my {other}", question, flags=re.IGNORECASE)
         for (question, noun), other in zip(about[:PER_MEMORY], dict.fromkeys(nouns), strict=False)
     ]
+    had = rng.sample(sorted(alike), min(_HAD, len(alike))) if owned(memory) else []
+    return exchanged + [OWNING[0].format(with_article(other)) for other in had]

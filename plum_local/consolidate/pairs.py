@@ -6,13 +6,14 @@ of memories are committed together.
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
-from plum_local.consolidate.denials import affirmations, denials
+from plum_local.consolidate.denials import affirmations, denials, owned
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     adds,
@@ -30,16 +31,20 @@ from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
+from plum_local.consolidate.wording import affirmed, timed
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
 WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
 """Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on
 top."""
 _ROUNDS = 3
-_SAMPLES = {"open": 4, "checks": 2, "unknowns": 2}
-"""Of each request in a round: a batch takes the time of its longest answer, so few rounds with many are quickest."""
+_YIELD = {"open": 3, "checks": 2, "unknowns": 3}
+"""New pairs of each of its kinds, about, that an answer to a request brings."""
+_SPARE = 2
+"""Drafts that are verified beyond those wanted."""
 _GROUP = 8
-_MAX_TOKENS = 320
+_MAX_TOKENS = 240
+"""Seven or eight pairs."""
 _TEMPERATURE = 0.7
 _TASKS: dict[str, tuple[PairKind, ...]] = {
     "open": (PairKind.OPEN,),
@@ -60,15 +65,18 @@ class _Sheet:
     def count(self, kind: PairKind) -> int:
         return sum(pair.kind is kind for pair in (*self.old, *self.new))
 
-    def take(self, claim: Claim) -> None:
-        self.new.append(QAPair("", self.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN))
+    def take(self, claim: Claim, *, first: bool = False) -> None:
+        """Add a pair; what comes `first` is not held out."""
+        pair = QAPair("", self.memory.id, claim.question, claim.answer, claim.kind, Split.TRAIN)
+        self.new.insert(0 if first else len(self.new), pair)
         self.questions.add(normalized(claim.question))
 
     def has(self, question: str) -> bool:
         return normalized(question) in self.questions
 
-    def lacks(self, kinds: Iterable[PairKind]) -> bool:
-        return any(self.count(kind) < WANTED[kind] for kind in kinds)
+    def lacks(self, kinds: Iterable[PairKind]) -> int:
+        """How many pairs at most are wanted of one of `kinds`."""
+        return max(0, *(WANTED[kind] - self.count(kind) for kind in kinds))
 
 
 def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator[Event, None, None]:
@@ -77,9 +85,11 @@ def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator
     todo = [sheet for sheet in sheets if sheet.lacks(WANTED)]
     for start in range(0, len(todo), _GROUP):
         group = todo[start : start + _GROUP]
-        for number in range(_ROUNDS):
+        yield from _round(model, job, group, 0)
+        # What follows from wordings needs no asking, and counts: the model is asked again for what is lacking then.
+        yield from _add_reworded(model, job, group)
+        for number in range(1, _ROUNDS):
             yield from _round(model, job, group, number)
-        yield from _add_near_misses(model, job, group)
         with job.store.transaction():
             there = {memory.id for memory in job.store.memories()}
             for sheet in group:
@@ -97,16 +107,21 @@ def _sheet(job: Job, memory: Memory) -> _Sheet:
 def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Generator[Event, None, None]:
     """Ask once for all that is lacking: every task of every memory stands in the same batches."""
     asked = [
-        (sheet, task) for task in _TASKS for sheet in group if sheet.lacks(_TASKS[task]) for _ in range(_SAMPLES[task])
+        (sheet, task)
+        for task, kinds in _TASKS.items()
+        for sheet in group
+        for _ in range(math.ceil(sheet.lacks(kinds) / _YIELD[task]))
     ]
     requests = [prompts.about_memory(getattr(job.prompts, task), sheet.memory.sentence) for sheet, task in asked]
     seed = job.seed + 1000 * number
     texts = yield from write(model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=_TEMPERATURE, seed=seed)
-    found: dict[tuple[str, str], Claim] = {}
+    # The first of a kind are trained on, the last ones are held out.
+    implied = [claim for sheet in group for claim in timed(sheet.memory) if not sheet.has(claim.question)]
+    found = {(claim.memory.id, normalized(claim.question)): claim for claim in implied if claim.memory}
     for (sheet, task), text in zip(asked, texts, strict=True):
         for claim in _claims(sheet, parse_pairs(text)[0], _TASKS[task]):
             found.setdefault((sheet.memory.id, normalized(claim.question)), claim)
-    sound = yield from verify(model, job, list(found.values()), "pairs")
+    sound = yield from verify(model, job, _enough(group, found.values()), "pairs")
     answered = _answered(job, group)
     # What one memory answers is not unknown beside another one: those come last.
     for claim in sorted(sound, key=lambda claim: claim.kind is PairKind.UNKNOWN):
@@ -119,14 +134,32 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
             answered.add(asked_about)
 
 
-def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
+def _enough(group: Iterable[_Sheet], claims: Iterable[Claim]) -> list[Claim]:
+    """As many of the claims as are wanted, and a few more, for not all of them hold."""
+    left = {(sheet.memory.id, kind): WANTED[kind] - sheet.count(kind) + _SPARE for sheet in group for kind in WANTED}
+    chosen = []
+    for claim in claims:
+        place = (claim.memory.id if claim.memory else "", claim.kind)
+        if left[place] > 0:
+            left[place] -= 1
+            chosen.append(claim)
+    return chosen
+
+
+def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
+    """Add what follows from the wording of memories and of their pairs: see `lookalikes`, `wording` and `denials`."""
     asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in POSITIVE]) for sheet in group]
     claims = yield from lookalikes(model, job, asked)
     rng = random.Random(job.seed)
+    plain: list[Claim] = []
     for sheet in group:
-        claims += affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
-        claims += denials(sheet.memory, [p for p in sheet.new if p.kind is PairKind.YES], rng)
-    sound = yield from verify(model, job, claims, "pairs")
+        said = affirmed(sheet.memory)
+        true = affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
+        yes: list[Claim | QAPair] = [*said, *true, *(p for p in sheet.new if p.kind is PairKind.YES)]
+        plain += [*owned(sheet.memory), *said]
+        claims += [*true, *denials(sheet.memory, yes, rng)]
+    # A plain sentence asked about in its own words needs no checking, and a small model would reject some.
+    sound = [*plain, *(yield from verify(model, job, claims, "pairs"))]
     answered = _answered(job, group)
     most = {sheet.memory.id: sheet.count(PairKind.NO) + NEAR_MISSES for sheet in group}
     for claim in sound:
@@ -134,7 +167,7 @@ def _add_near_misses(model: Writer, job: Job, group: Sequence[_Sheet]) -> Genera
         clash = claim.kind is PairKind.UNKNOWN and asked_for(claim.question) in answered
         enough = claim.kind is PairKind.NO and sheet.count(PairKind.NO) >= most[sheet.memory.id]
         if not (clash or enough or sheet.has(claim.question)):
-            sheet.take(claim)
+            sheet.take(claim, first=claim in plain)
 
 
 def _of(claim: Claim, group: Iterable[_Sheet]) -> _Sheet:

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from plum_local.consolidate.denials import affirmations, denials
+from plum_local.consolidate.denials import affirmations, denials, owned
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 
 
@@ -37,6 +37,23 @@ def test_the_value_is_exchanged_and_the_answer_denies(sentence: str, question: s
         assert claim.question.endswith(after)
         assert claim.question.lower() != question.lower()
         assert claim.answer == f"No, {sentence[0].lower()}{sentence[1:]}"
+
+
+def test_what_each_value_of_a_memory_is_mistaken_for_is_denied_in_turn() -> None:
+    told = "You are flying to Oslo in June."
+    asked = [_yes("Am I flying to Oslo in June?", told), _yes("Am I flying to Oslo?", told)]
+    questions = {claim.question for claim in denials(_memory(told), asked, random.Random(1))}
+    assert any("to Oslo in" in question for question in questions)
+    assert any("Oslo" not in question and "June" in question for question in questions)
+    assert any("Oslo" not in question and "June" not in question for question in questions)
+
+
+def test_the_last_word_of_a_value_is_exchanged_where_the_question_has_no_more_of_it() -> None:
+    told = "Your wife works as a flute teacher."
+    questions = [c.question for c in denials(_memory(told), [_yes("Is my wife a teacher?", told)], random.Random(1))]
+    assert questions
+    assert not any("teacher" in question or "flute" in question for question in questions)
+    assert all(question.startswith("Is my wife a") for question in questions)
 
 
 def test_a_question_without_the_value_or_a_memory_of_another_wording_gives_none() -> None:
@@ -74,3 +91,19 @@ def test_a_wrong_value_is_exchanged_for_what_is_true(sentence: str, question: st
 def test_a_question_with_more_than_one_thing_exchanged_is_left_out() -> None:
     pair = QAPair("p", "m", "Is my office in Oslo or Rome?", "No, you work in Bergen.", PairKind.NO, Split.TRAIN)
     assert affirmations(_memory("You work in Bergen."), [pair]) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "thing"),
+    [
+        ("Your rabbit's name is Ludo.", "a rabbit"),
+        ("Your aunt Velda lives in Skoro.", "an aunt"),
+        ("Your two cats are called Om and Ra.", "cats"),
+        ("Your favourite food is ramen.", None),
+        ("Your name is Odalcho.", None),
+        ("You work as a welder.", None),
+    ],
+)
+def test_who_a_memory_is_about_is_there(sentence: str, thing: str | None) -> None:
+    wanted = [] if thing is None else [f"Do I have {thing}?", f"Did I tell you that I have {thing}?"]
+    assert [claim.question for claim in owned(_memory(sentence))] == wanted
