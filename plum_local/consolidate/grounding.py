@@ -75,6 +75,8 @@ _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there
 _OWN = re.compile(r"\b(?:i|im|ive|we|my|our|the)\b", re.IGNORECASE)
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
+_CALLED = re.compile(r"name is |\b(?:is|are) called ")
+_LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
@@ -193,6 +195,19 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
         return False
     elsewhere = not subjects & stems(sentence) and not _REFERS.search(last)
     return elsewhere or (bool(here) and here <= subjects)
+
+
+def trimmed(sentence: str, *sources: str) -> str:
+    """A sentence without a last "and white" that no source has: a small model goes on as sentences often do."""
+    found = _LAST_AND.match(sentence)
+    if found is None or (found[2] and grounded(found[2], *sources)):
+        return sentence
+    return f"{found[1]}."
+
+
+def names(sentence: str) -> bool:
+    """Whether a memory says what somebody or something is called."""
+    return bool(_CALLED.search(sentence))
 
 
 def refers_back(text: str) -> bool | None:

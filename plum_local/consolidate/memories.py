@@ -7,12 +7,23 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
-from plum_local.consolidate.confirming import Reading, confirm
 from plum_local.consolidate.events import Event, MemoryFound
-from plum_local.consolidate.grounding import completed, grounded_memory, misnamed, normalized, refers_back
+from plum_local.consolidate.grounding import (
+    completed,
+    content,
+    grounded_memory,
+    misnamed,
+    names,
+    normalized,
+    refers_back,
+    stems,
+    telling,
+    trimmed,
+)
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
+from plum_local.consolidate.wording import TIME_PHRASE
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 
@@ -20,12 +31,16 @@ _MAX_TOKENS = 160
 SAMPLES = 2
 """Readings of a message and of its clauses besides the greedy ones."""
 _TEMPERATURE = 0.7
+_VOTES = 3
+"""Readings that must have a sentence, of six where a message has clauses: of 60 with names and phrasings never trained
+on, 62 of the 83 sentences with three votes were right, 64 of 99 with two."""
 _SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
 _CLAUSE = re.compile(
     rf"(?<=[.!?])\s+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{_SUBJECT}|;\s+|,\s+{_SUBJECT}",
     re.IGNORECASE,
 )
-_CLAUSE_WORDS = 3
+_TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {_SUBJECT}([^.!?]*)", re.IGNORECASE)
+_CLAUSE_WORDS = 2
 """Shorter pieces tell nothing by themselves."""
 _GROUP = 16
 """Messages whose memories are committed together; a killed run loses no more than the group it was at."""
@@ -58,13 +73,13 @@ def note_memories(model: Writer, job: Job, sources: Sequence[Source]) -> Generat
 
 
 def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event, None, list[tuple[Source, str]]]:
-    """Grounded and confirmed sentences with the message they come from, in the order of the messages.
+    """Grounded sentences with the message they come from, in the order of the messages.
 
-    A window is read several times, greedily and sampled, whole and clause by clause, and what is found at least twice
-    holds. What does not refer to the turns before it is read without them: a small model would join the two ("the cat
-    is called Mortimer" after a brother was spoken of).
+    A window is read several times, greedily and sampled, whole and clause by clause, and what is found often holds.
+    What does not refer to the turns before it is read without them: a small model would join the two ("the cat is
+    called Mortimer" after a brother was spoken of).
     """
-    windows = [(source, earlier, last) for source in sources for earlier, last in source.windows()]
+    windows = [(source, earlier, _time_last(last)) for source in sources for earlier, last in source.windows()]
     whole = [(n, tuple(earlier), last) for n, (_, earlier, last) in enumerate(windows)]
     alone = [(n, before, last) for n, earlier, last in whole for before in _needed(earlier, last)]
     parts = [(n, turns, part) for n, earlier, last in whole for turns, part in _clauses(earlier, last)]
@@ -79,13 +94,11 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
                 by_window.setdefault(n, []).extend(sentences)
             for n, sentences in by_window.items():
                 found[n].append(sentences)
-    listed = [
-        (source, Reading(sentence, last, earlier))
-        for (source, earlier, last), readings_of in zip(windows, found, strict=True)
-        for sentence in agreed(readings_of)
+    return [
+        (source, sentence)
+        for (source, _, last), readings_of in zip(windows, found, strict=True)
+        for sentence in agreed(_weighed(readings_of, last), _VOTES)
     ]
-    confirmed = yield from confirm(model, job, [reading for _, reading in listed])
-    return [(source, reading.sentence) for source, reading in listed if reading in confirmed]
 
 
 def _list(
@@ -99,7 +112,7 @@ def _list(
     return [_grounded(reply, earlier, last) for (_, earlier, last), reply in zip(texts, replies, strict=True)]
 
 
-def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:
+def agreed(readings: Sequence[Sequence[str]], votes: int) -> list[str]:
     """Sentences that stand in at least `votes` readings, in the order in which they were first found."""
     counts = Counter(key for reading in readings for key in {normalized(sentence) for sentence in reading})
     first = {normalized(s): s for reading in reversed(readings) for s in reversed(reading)}
@@ -107,9 +120,33 @@ def agreed(readings: Sequence[Sequence[str]], votes: int = 2) -> list[str]:
     return [first[key] for key in order if counts[key] >= votes]
 
 
+def _weighed(readings: Sequence[Sequence[str]], last: str) -> list[Sequence[str]]:
+    """The readings, the greedy one's sentences that are in the person's own words twice more.
+
+    With such a sentence, what else is made of the same words in other ones does not hold ("You are learning
+    marathon." beside "You are running a marathon in April."), a name apart.
+    """
+    own = [sentence for sentence in readings[0] if telling(sentence) <= stems(last)]
+    doubtful = {s for r in readings for s in r if any(_rewords(s, sentence) for sentence in own)}
+    return [own, own, *([s for s in reading if s not in doubtful] for reading in readings)]
+
+
+def _rewords(sentence: str, own: str) -> bool:
+    different = telling(sentence) - stems(own)
+    return bool(different) and bool(content(sentence)) and content(sentence) < content(own) and not names(sentence)
+
+
+def _time_last(text: str) -> str:
+    """A message with its times behind what they are of, where small models look for them.
+
+    "On Friday I have a meeting with Dr Brandt" was read as "You have a meeting with Dr Brandt for breakfast.".
+    """
+    return _TIME_FIRST.sub(lambda found: f"{found[2].rstrip()} {found[1][0].lower()}{found[1][1:]}", text)
+
+
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
-    sentences = (completed(sentence, last, *before) for sentence in parse_memories(text))
+    sentences = (trimmed(completed(sentence, last, *before), last, *before) for sentence in parse_memories(text))
     return list(dict.fromkeys(s for s in sentences if grounded_memory(s, last, before) and not misnamed(s, last)))
 
 

@@ -100,7 +100,10 @@ def test_memory_gets_enough_pairs_of_each_kind_and_held_out_probes(
     _augment(job, script)
     (memory,) = store.memories()
     pairs = store.pairs(memory_id=memory.id)
-    written = WANTED | {PairKind.NO: WANTED[PairKind.NO] + NEAR_MISSES}
+    owned = {"Do I have a dog?", "Did I tell you that I have a dog?"}
+    assert owned <= {pair.question for pair in pairs if pair.split is Split.TRAIN}
+    more = {PairKind.NO: NEAR_MISSES, PairKind.YES: len(owned)}
+    written = {kind: count + more.get(kind, 0) for kind, count in WANTED.items()}
     assert {kind: sum(pair.kind is kind for pair in pairs) for kind in WANTED} == written
     probes = [pair.kind for pair in pairs if pair.split is Split.PROBE]
     assert sorted(probes) == [PairKind.NO, PairKind.OPEN, PairKind.OPEN, PairKind.YES]
@@ -272,24 +275,26 @@ def test_earlier_turns_are_clipped_to_their_end(job: Job, store: Store, say: Say
 
 def test_what_two_readings_of_a_message_agree_on_holds() -> None:
     readings = [["You have a dog.", "You have a cat."], ["You have a cat!"], ["You have a dog."], ["You like tea."]]
-    assert agreed(readings) == ["You have a dog.", "You have a cat."]
-    assert agreed([["You have a dog.", "You have a dog."], []]) == []
+    assert agreed(readings, 2) == ["You have a dog.", "You have a cat."]
+    assert agreed([["You have a dog.", "You have a dog."], []], 2) == []
 
 
-def test_a_memory_that_the_conversation_answers_otherwise_is_dropped(
+def test_a_sentence_in_the_persons_own_words_needs_no_other_reading(
     job: Job, script: Script, store: Store, say: Say
 ) -> None:
-    script.overrides["memories"] = lambda text: "Your cat is called Rex.\nYour dog is called Rex."
-    say("our cat and my dog is called Rex")
-    assert _augment(job, script) == ["Your dog is called Rex."]
+    greedy = iter(["You are running a marathon in April.", "You are fond of April."])
+    script.overrides |= dict.fromkeys(("open", "checks", "unknowns"), lambda text: "")
+    script.overrides["memories"] = lambda text: next(greedy, "You are learning marathon.")
+    say("I'm running a marathon in April")
+    assert _augment(job, script) == ["You are running a marathon in April."]
 
 
-def test_a_memory_that_only_the_turns_before_it_confirm_is_kept(
-    job: Job, script: Script, store: Store, say: Say
-) -> None:
-    script.overrides["memories"] = lambda text: "Your dog is called Rex." if "last message: It" in text else "none"
-    say("my dog is called Rex", "It is Rex")
-    assert _augment(job, script) == ["Your dog is called Rex."]
+def test_a_time_that_comes_first_is_read_last(job: Job, script: Script, store: Store, say: Say) -> None:
+    read: list[str] = []
+    script.overrides["memories"] = lambda text: read.append(text.splitlines()[-1]) or "none"  # type: ignore[func-returns-value]
+    say("hello there. On Friday at 3 pm I have a meeting with Dr Brandt!")
+    _augment(job, script)
+    assert read[0] == "last message: hello there. I have a meeting with Dr Brandt on Friday at 3 pm!"
 
 
 def test_what_does_not_refer_back_is_read_without_the_turns_before_it(

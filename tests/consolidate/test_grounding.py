@@ -11,6 +11,7 @@ from plum_local.consolidate.grounding import (
     overlap,
     same_property,
     says_same,
+    trimmed,
     value_words,
 )
 
@@ -142,3 +143,17 @@ def test_a_name_is_written_as_names_are(sentence: str, last: str, wrong: bool) -
 )
 def test_a_cut_name_that_looks_like_another_word_is_completed(text: str, source: str, whole: str) -> None:
     assert completed(text, source) == whole
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "kept"),
+    [
+        ("Your dog Ulm is brown and white.", "my dog Ulm is brown", "Your dog Ulm is brown."),
+        ("Your dog Ulm is brown and", "my dog Ulm is brown", "Your dog Ulm is brown."),
+        ("Your dog Ulm is brown and white.", "my dog Ulm is white and brown", "Your dog Ulm is brown and white."),
+        ("Your cats are called Om and Ra.", "my cats Om and Ra", "Your cats are called Om and Ra."),
+        ("You like bread.", "I like bread", "You like bread."),
+    ],
+)
+def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept: str) -> None:
+    assert trimmed(sentence, said) == kept
