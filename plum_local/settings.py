@@ -66,8 +66,8 @@ class ConsolidationSettings:
     """Passes over all pairs, unless max_steps or max_seconds comes first."""
     stop_early: bool = True
     """Whether training ends as soon as the new memories are learned and four in five held-out questions pass."""
-    anchor_share: float = _within(0.5, 0.0, 10.0)
-    """Questions about things never told to train on, for each new pair; 0: none."""
+    anchor_share: float = _within(0.3, 0.0, 10.0)
+    """Questions about things never told to train on, for each new pair; 0: none, and no neutral prompts either."""
     max_steps: int = _within(2000, 1, 1_000_000)
     """Most optimizer steps in one run."""
     max_seconds: float = _within(1800.0, 1.0, 7 * 24 * 3600.0)

@@ -114,7 +114,9 @@ def _train(
     model: Model, job: Job, plan: Plan, parent: LoraState, finish: Callable[[], bool]
 ) -> Generator[Event, None, Outcome]:
     settings = job.settings.consolidation
-    pairs = [*pairs_by_id(job, plan.train), *(yield from practice(model, job))]
+    pairs = pairs_by_id(job, plan.train)
+    if settings.anchor_share:
+        pairs += yield from practice(model, job, len(pairs))
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
     check = partial(enough_known, model, job, plan)

@@ -33,6 +33,11 @@ class Cursor:
     """Of this epoch's steps."""
     done: bool = False
 
+    @property
+    def mean_loss(self) -> float:
+        """Of this epoch's steps; 0 before the first."""
+        return sum(self.losses) / len(self.losses) if self.losses else 0.0
+
 
 def save_checkpoint(folder: Path, adapter: dict[str, mx.array], optimizer: dict[str, mx.array], cursor: Cursor) -> None:
     """Write a checkpoint beside its place, rename it, then remove older ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Generator, Sequence
 
 from plum_local import prompts
@@ -17,14 +18,21 @@ from plum_local.records import PairKind, QAPair, Split
 
 _ASKED = 16
 """Of the neutral prompts; a run should not wait long for this."""
+_PRACTISED = 0.2
+"""Own replies for each pair."""
 
 
-def practice(model: Model, job: Job) -> Generator[Event, None, list[QAPair]]:
-    """The bare checkpoint's own replies, greedily, to prompts that are not those of `drift`, as pairs of no memory."""
-    replies = yield from write(model, [_chat(job, text) for text in PRACTICE], step="train", max_tokens=REPLY_TOKENS)
+def practice(model: Model, job: Job, pairs: int) -> Generator[Event, None, list[QAPair]]:
+    """The bare checkpoint's own replies, greedily, to prompts that are not those of `drift`, as pairs of no memory.
+
+    As many as `pairs` to train on need beside them.
+    """
+    count = min(len(PRACTICE), math.ceil(_PRACTISED * pairs))
+    chosen = random.Random(job.seed).sample(PRACTICE, count)
+    replies = yield from write(model, [_chat(job, text) for text in chosen], step="train", max_tokens=REPLY_TOKENS)
     return [
         QAPair("", None, text, reply.strip(), PairKind.OPEN, Split.TRAIN)
-        for text, reply in zip(PRACTICE, replies, strict=True)
+        for text, reply in zip(chosen, replies, strict=True)
         if reply.strip()
     ]
 

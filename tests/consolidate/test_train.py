@@ -113,7 +113,10 @@ def test_killed_training_goes_on_to_the_same_numbers(model: Model, examples: lis
         assert np.array_equal(np.array(array), np.array(resumed.state.parameters[name])), name
 
 
-def test_training_stops_when_all_is_known(model: Model, examples: list[Example], tmp_path: Path) -> None:
+def test_training_stops_when_all_is_known(
+    model: Model, examples: list[Example], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(train.__globals__, "_BEGUN", 100.0)
     asked = []
 
     def known(state: Any) -> Generator[Any, None, bool]:
@@ -124,7 +127,23 @@ def test_training_stops_when_all_is_known(model: Model, examples: list[Example],
     settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
     _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=known))
     assert len(asked) == 1
-    assert outcome.steps == 2 * 13  # the first end of an epoch with enough steps
+    assert outcome.steps == 3 * 13  # the first end of an epoch with enough steps
+
+
+@pytest.mark.parametrize(("bound", "epochs"), [(100.0, 3), (0.0, 5)])
+def test_the_loss_says_whether_asking_is_of_use(
+    model: Model, examples: list[Example], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, bound: float, epochs: int
+) -> None:
+    monkeypatch.setitem(train.__globals__, "_BEGUN", bound)
+    monkeypatch.setitem(train.__globals__, "_BY_HEART", bound)
+
+    def asked(state: Any) -> Generator[Any, None, bool]:
+        raise AssertionError
+        yield
+
+    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=5)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
+    assert outcome.steps == epochs * 13
 
 
 def test_training_that_may_not_stop_early_asks_nothing(model: Model, examples: list[Example], tmp_path: Path) -> None:
