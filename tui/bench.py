@@ -27,6 +27,7 @@ from typing import Any
 from textual.events import Key
 from textual.widget import Widget
 
+from plum_local import blas
 from plum_local.engine.protocol import NICE
 from plum_local.errors import PlumError
 from plum_local.paths import Home
@@ -48,7 +49,8 @@ CONVERSATIONS = 20_000
 STARTS = 5
 _PATIENCE = 60.0
 _COMPUTING = "import hashlib\nx = b''\nwhile True: x = hashlib.sha256(x * 9999).digest()"
-_SEEN = b"Write to Plum"
+_SEEN = b"rite to Plum"
+"""Of the prompt's placeholder, behind the letter that the cursor stands on."""
 
 
 class PaintedApp(PlumApp):
@@ -223,8 +225,9 @@ async def _ready(app: PaintedApp) -> None:
 
 @contextmanager
 def _computing() -> Iterator[None]:
+    """As much work as the engine has while it learns and answers: it leaves one core to the screen."""
     command = [sys.executable, "-c", f"import os\nos.nice({NICE})\n{_COMPUTING}"]
-    processes = [subprocess.Popen(command) for _ in range(os.cpu_count() or 1)]
+    processes = [subprocess.Popen(command) for _ in range(max(1, blas.cores() - 1))]
     try:
         yield
     finally:
