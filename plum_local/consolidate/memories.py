@@ -40,6 +40,8 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {_SUBJECT}([^.!?]*)", re.IGNORECASE)
+_NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
+"""In a clause that speaks of somebody or something that a pronoun after it may mean."""
 _CLAUSE_WORDS = 2
 """Shorter pieces tell nothing by themselves."""
 _GROUP = 16
@@ -151,10 +153,16 @@ def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
 
 
 def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:
-    """The clauses of a message, each with what stands before it where it needs that; the message if it has but one."""
+    """The clauses of a message, each with what stands before it where it needs that; the message if it has but one.
+
+    Where the message itself has named somebody before, a pronoun means them, and not who was spoken of earlier.
+    """
     parts = [part for part in _CLAUSE.split(last) if len(part.split()) >= _CLAUSE_WORDS] or [last]
     for n, part in enumerate(parts):
-        for needed in _needed([*earlier, *(("user", before) for before in parts[:n])][-EARLIER_TURNS:], part):
+        before = [("user", text) for text in parts[:n]]
+        if not any(_NAMES.search(text) for text in parts[:n]):
+            before = [*earlier, *before]
+        for needed in _needed(before[-EARLIER_TURNS:], part):
             yield tuple(needed), part
 
 

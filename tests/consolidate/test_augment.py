@@ -289,9 +289,30 @@ def test_a_sentence_in_the_persons_own_words_needs_no_other_reading(
     assert _augment(job, script) == ["You are running a marathon in April."]
 
 
+def test_a_pronoun_means_who_was_named_in_the_same_message(job: Job, script: Script, store: Store, say: Say) -> None:
+    read: list[list[str]] = []
+
+    def memories(text: str) -> str:
+        read.append(text.splitlines())
+        return "none"
+
+    script.overrides["memories"] = memories
+    say("my uncle has a farm", "we have a kitten, her name is Pumpkin")
+    _augment(job, script)
+    alone = [lines for lines in read if lines[-1] == "last message: her name is Pumpkin"]
+    assert alone
+    assert all(any("kitten" in line for line in lines) for lines in alone)
+    assert not any("uncle" in line for lines in alone for line in lines)
+
+
 def test_a_time_that_comes_first_is_read_last(job: Job, script: Script, store: Store, say: Say) -> None:
     read: list[str] = []
-    script.overrides["memories"] = lambda text: read.append(text.splitlines()[-1]) or "none"  # type: ignore[func-returns-value]
+
+    def memories(text: str) -> str:
+        read.append(text.splitlines()[-1])
+        return "none"
+
+    script.overrides["memories"] = memories
     say("hello there. On Friday at 3 pm I have a meeting with Dr Brandt!")
     _augment(job, script)
     assert read[0] == "last message: hello there. I have a meeting with Dr Brandt on Friday at 3 pm!"
