@@ -27,7 +27,6 @@ from typing import Any
 from textual.events import Key
 from textual.widget import Widget
 
-from plum_local import blas
 from plum_local.engine.protocol import NICE
 from plum_local.errors import PlumError
 from plum_local.paths import Home
@@ -227,7 +226,7 @@ async def _ready(app: PaintedApp) -> None:
 def _computing() -> Iterator[None]:
     """As much work as the engine has while it learns and answers: it leaves one core to the screen."""
     command = [sys.executable, "-c", f"import os\nos.nice({NICE})\n{_COMPUTING}"]
-    processes = [subprocess.Popen(command) for _ in range(max(1, blas.cores() - 1))]
+    processes = [subprocess.Popen(command) for _ in range(max(1, (os.cpu_count() or 1) - 1))]
     try:
         yield
     finally:
