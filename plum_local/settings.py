@@ -65,7 +65,8 @@ class ConsolidationSettings:
     epochs: int = _within(10, 1, 1000)
     """Passes over all pairs, unless max_steps or max_seconds comes first."""
     stop_early: bool = True
-    """Whether training ends as soon as the new memories are learned and four in five held-out questions pass."""
+    """Whether training ends when the new memories are learned and four in five held-out questions pass, or the loss is
+    so low that more of it would only change everything else."""
     anchor_share: float = _within(0.3, 0.0, 10.0)
     """Questions about things never told to train on, for each new pair; 0: none, and no neutral prompts either."""
     max_steps: int = _within(2000, 1, 1_000_000)

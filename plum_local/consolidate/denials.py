@@ -23,16 +23,10 @@ PER_MEMORY = 6
 _DRAWN = 8
 """Of questions for a memory, as not all of them hold."""
 _DAYS = "Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday"
-_MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December"
+MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December"
 _COLOURS = "red,blue,green,black,white,yellow,brown,grey,orange,purple,pink"
 _TOKEN = re.compile(r"\w+(?:['’-]\w+)*")
 _VALUE = re.compile(r"[A-Z\d]")
-_OWNED = re.compile(
-    r"Your ((?:[a-z-]+ )??(?!is\b|are\b)[a-z-]+)('s name\b| is called\b| are(?= called)| [A-Z]| is a\b)"
-)
-"""Memories of somebody or something that a person has, not of a property as "your favourite food" is."""
-_COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
-OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ARTICLE = re.compile(r"(^|\s)an? $", re.IGNORECASE)
 _ASKING = frozenset("true correct question wait".split())
 """Words of asking itself."""
@@ -62,7 +56,7 @@ _SORTS = tuple(
         (r"\b(?:learning|speaks?) ([A-Z]\w+)\.$", "Spanish,French,German,Italian,Japanese,Chinese,Russian"),
         (r"\bstud(?:y|ies|ying) (?!in\b|at\b)([^.]+?)(?: (?:in|at) .+)?\.$", "law,medicine,history,biology,economics"),
         (rf"\b({_DAYS.replace(',', '|')})s?\b", _DAYS),
-        (rf"\b({_MONTHS.replace(',', '|')})\b", _MONTHS),
+        (rf"\b({MONTHS.replace(',', '|')})\b", MONTHS),
         (rf"\b({_COLOURS.replace(',', '|')})\b", _COLOURS),
         (r"\bis (\d+)(?: years old)?\.$", "3,7,12,21,35,48,60"),
     )
@@ -117,20 +111,6 @@ def affirmations(memory: Memory, denied: Sequence[QAPair]) -> list[Claim]:
             before = _ARTICLE.sub(partial(_exchange_article, other=value), asked[:start])
             claims.append(Claim(f"{before}{value}{asked[end:]}", f"Yes{pair.answer.strip()[2:]}", PairKind.YES, memory))
     return claims
-
-
-def owned(memory: Memory) -> list[Claim]:
-    """Whether the person has whom or what a memory is about, as its sentence shows that they do; not verified yet.
-
-    Near misses ask "Do I have a dog?" of whom nothing was told; without these, that would be denied of a rabbit too.
-    """
-    found = _OWNED.match(memory.sentence)
-    if found is None:
-        return []
-    noun = _COUNT.sub("", found[1])
-    thing = noun if found[2] == " are" else with_article(noun)
-    answer = f"Yes, your{memory.sentence[4:]}"
-    return [Claim(question.format(thing), answer, PairKind.YES, memory) for question in OWNING]
 
 
 def _runs(text: str, other: str, which: Callable[[str], set[str]]) -> list[tuple[int, int]]:

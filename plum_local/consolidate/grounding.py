@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from plum_local.records import POSITIVE, QAPair
 
@@ -257,6 +258,7 @@ def adds(question: str, answer: str) -> bool:
     return bool(told) or asks_order(question, answer)
 
 
+@lru_cache(maxsize=1 << 16)
 def asked_for(question: str) -> tuple[str, frozenset[str]]:
     """What a question is after, however it is worded: its question word and its telling words.
 

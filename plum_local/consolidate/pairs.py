@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
-from plum_local.consolidate.denials import affirmations, denials, owned
+from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
 from plum_local.consolidate.grounding import (
     adds,
@@ -31,7 +31,7 @@ from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
-from plum_local.consolidate.wording import affirmed, timed
+from plum_local.consolidate.wording import affirmed, owned, timed
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
 WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from plum_local.consolidate.denials import MONTHS, with_article
 from plum_local.consolidate.verifying import Claim
 from plum_local.records import Memory, PairKind
 
 _MOST = 4
 """Plain yes questions on one memory."""
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = MONTHS.replace(",", "|")
 _TIME = (
     rf"(?:{_MONTHS}|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|week|month|year"
     r"|noon|midnight|Christmas|Easter|morning|afternoon|evening|night|\d[\w:.]*)"
@@ -53,6 +54,12 @@ _VERBS = frozenset(
     "drink grow make write paint cook sleep learn keep wear use ride practise practice sell dance swim bake train"
     "".split()
 )
+_OWNED = re.compile(
+    r"Your ((?:[a-z-]+ )??(?!is\b|are\b)[a-z-]+)('s name\b| is called\b| are(?= called)| [A-Z]| is a\b)"
+)
+"""Memories of somebody or something that a person has, not of a property as "your favourite food" is."""
+_COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
+OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ENDING = re.compile(r"(?:(?<=\w\w)(ies)|(?<=ch|sh|ss)es|(?<=[xo])es|(?<!s)s)$")
 _ARTICLE = re.compile(r"\ba (?=[aeiou])", re.IGNORECASE)
 _TO_ME = {"you": "me", "your": "my", "yours": "mine", "yourself": "myself"}
@@ -74,11 +81,27 @@ def timed(memory: Memory) -> list[Claim]:
 
 
 def affirmed(memory: Memory) -> list[Claim]:
-    """Plain yes/no questions on a memory and on the shortest parts of it; not verified yet."""
-    answer = f"Yes, {memory.sentence[0].lower()}{memory.sentence[1:]}"
+    """Plain yes/no questions on a memory and on the shortest parts of it."""
     parts = sorted(filter(None, map(_whether, _parts(memory.sentence))), key=len)
     asked = (*[*dict.fromkeys(parts)][: _MOST - 1], _whether(memory.sentence))
-    return [Claim(question, answer, PairKind.YES, memory) for question in asked if question]
+    return [_yes(question, memory) for question in asked if question]
+
+
+def owned(memory: Memory) -> list[Claim]:
+    """Whether the person has whom or what a memory is about, as its sentence shows that they do.
+
+    Near misses ask "Do I have a dog?" of whom nothing was told; without these, that would be denied of a rabbit too.
+    """
+    found = _OWNED.match(memory.sentence)
+    if found is None:
+        return []
+    noun = _COUNT.sub("", found[1])
+    thing = noun if found[2] == " are" else with_article(noun)
+    return [_yes(question.format(thing), memory) for question in OWNING]
+
+
+def _yes(question: str, memory: Memory) -> Claim:
+    return Claim(question, f"Yes, {memory.sentence[0].lower()}{memory.sentence[1:]}", PairKind.YES, memory)
 
 
 def _parts(sentence: str) -> list[str]:

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from plum_local.consolidate.denials import affirmations, denials, owned
+from plum_local.consolidate.denials import affirmations, denials
+from plum_local.consolidate.wording import owned
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 
 
