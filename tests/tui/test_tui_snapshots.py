@@ -6,11 +6,9 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.screen import Screen
 from tui_helpers import ScriptedEngine, answered, on_screen, ready, say, wait_until
 
 from plum_local import checkpoints
@@ -135,18 +133,12 @@ def pressing(*keys: str, until: str) -> Callable[[Stage], Awaitable[None]]:
     return scene
 
 
-async def dialog(stage: Stage, screen: Screen[Any]) -> None:
-    """A dialog shows what lay below it when it was opened: none is opened over a screen that is not drawn yet."""
-    await wait_until(lambda: "A new conversation." in on_screen(stage.app))
-    await stage.app.push_screen(screen)
-
-
 async def key(stage: Stage) -> None:
-    await dialog(stage, PressKey("help"))
+    await stage.app.push_screen(PressKey("help"))
 
 
 async def line(stage: Stage) -> None:
-    await dialog(stage, AskLine("Correct", "Your boat is [b]old[/b].", "The old one is kept."))
+    await stage.app.push_screen(AskLine("Correct", "Your boat is [b]old[/b].", "The old one is kept."))
 
 
 SCENES: dict[str, Callable[[Stage], Awaitable[None]]] = {

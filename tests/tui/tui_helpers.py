@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from textual._context import visible_screen_stack
 from textual.pilot import Pilot
 from textual.widgets import Markdown
 
@@ -145,7 +146,12 @@ def shown(app: PlumApp) -> list[str]:
 
 
 def on_screen(app: PlumApp) -> str:
-    """All that can be read now, a line for each row."""
+    """All that can be read now, a line for each row.
+
+    A dialog's screen draws those below it only where it is told of them; drawn without, its blank background would be
+    kept and shown from then on.
+    """
+    visible_screen_stack.set(app._background_screens)
     return "\n".join("".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips())
 
 
