@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from plum_local import commands
 from plum_local.records import Role
 from plum_local.store import Store
 
@@ -46,6 +47,17 @@ def test_help_names_every_verb_and_imports_nothing_heavy(tmp_path: Path) -> None
     assert done.stderr.strip() == "0 []"
     verbs = "ask remember memories history search export adapters models demo doctor"
     assert all(f"\n    {verb} " in done.stdout for verb in verbs.split())
+
+
+def test_no_command_imports_mlx_before_it_has_chosen_the_matrix_products() -> None:
+    verbs = sorted({path.stem for path in Path(commands.__file__).parent.glob("*.py")} - {"__init__", "progress"})
+    code = (
+        f"import importlib, sys; [importlib.import_module(f'plum_local.commands.{{verb}}') for verb in {verbs}]; "
+        "print('mlx.core' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert {"bench", "remember", "speed"} < set(verbs)
+    assert done.stdout.strip() == "False"
 
 
 def test_version_is_printed(tmp_path: Path) -> None:

@@ -10,8 +10,6 @@ from plum_local import recall
 from plum_local.bench.arms import Arm
 from plum_local.bench.consolidating import Bench
 from plum_local.bench.data import Dialogue, Question
-from plum_local.consolidate.drift import perplexity_ratio
-from plum_local.consolidate.neutral import PROMPTS
 from plum_local.errors import EngineError
 from plum_local.prompts import PROMPT_SETS, Turn
 from plum_local.records import Message, Role
@@ -49,6 +47,10 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     The perplexity of the bare checkpoint's own replies to neutral prompts, with the arm's weights, over that without;
     and how many of these prompts are answered word for word as before, with all that the arm puts into a prompt.
     """
+    # What consolidates imports MLX; no command may before it has chosen the matrix products (`blas.prepare`).
+    from plum_local.consolidate.drift import perplexity_ratio
+    from plum_local.consolidate.neutral import PROMPTS
+
     if any(bench.log.records("drift", arm=arm.name)):
         return
     neutral = [_prompt(bench, store, [], text, MemorySource.OFF) for text in PROMPTS]
