@@ -1,7 +1,7 @@
 """What the bench's persona can tell, and how it is said and asked about.
 
-Every line was written for the bench: none is a sentence pattern of the bundled checkpoint's recipe (`tests/bench`
-compares them). `{S}` is the subject from the speaker's side ("my aunt Winifred"), `{v}` the value and `{a v}` the value
+Every line is said as people say it, and none is a sentence pattern that the bundled checkpoint was trained on
+(`tests/bench` compares them; those that its recipe holds out for evaluation may be among them). `{S}` is the subject from the speaker's side ("my aunt Winifred"), `{v}` the value and `{a v}` the value
 with its article. A clause follows "tell me …", a state follows "is it so that …"; with the frames at the end of the
 file they give every kind many ways to be asked about.
 """
@@ -84,38 +84,45 @@ NAMED = {"person": "name", "pet": "pet_name"}
 
 # Frames: {c} is a clause, {s} a state, {w} a clause in the past tense.
 ASKING = (
-    "Could you please tell me once more {c}?",
-    "Help me out here, do you still know {c}?",
-    "Someone wants to know {c}, what do I tell them?",
-    "I want to check something with you: do you know {c}?",
-    "Just to be sure, could you say {c}?",
-    "Do you by any chance still know {c}?",
-    "My memory is like a sieve, so please tell me {c}.",
+    "Could you tell me {c}?",
+    "Can you remember {c}?",
+    "Would you tell me {c}?",
+    "Please remind me {c}.",
+    "I forgot {c}, can you help me?",
+    "Quick question: do you know {c}?",
+    "Do you happen to know {c}?",
+    "Have you got any idea {c}?",
+    "Could you remind me {c}?",
+    "Do you recall {c}?",
+    "Do you still know {c}?",
 )
 CHECKING = (
-    "Just checking, is it correct that {s}?",
-    "I believe {s}, or am I mixing things up?",
-    "A friend says that {s}, is that so?",
-    "Would you agree that {s}?",
-    "Can I write down that {s}?",
-    "From what I told you, is it right that {s}?",
+    "Can you confirm that {s}?",
+    "Do you know that {s}?",
+    "Would you say that {s}?",
+    "Is it correct that {s}?",
+    "{s}, is that right?",
+    "{s}, is that so?",
+    "So {s}, yes?",
 )
 MENTIONING = (
-    "Have we already talked about {c}?",
-    "Did we speak about {c} at some point?",
-    "Have you heard from me {c}?",
-    "In all our chats, did I ever say {c}?",
-    "Was there a day when I told you {c}?",
+    "Have I said {c}?",
+    "Did I let you know {c}?",
+    "Did I already tell you {c}?",
+    "Did I ever say {c}?",
+    "Did I say {c}?",
+    "Have I already told you {c}?",
+    "Have we talked about {c}?",
 )
 BEFORE = (
-    "Before the change, do you still know {w}?",
-    "I am curious about the time before, could you say {w} back then?",
-    "Do you still know {w} before that changed?",
+    "Do you remember {w} before that?",
+    "Before the change, do you know {w}?",
+    "Can you still tell me {w} before that changed?",
 )
 CORRECTING = (
-    "something has changed, {s} now",
-    "I need to correct something, {s} now",
-    "forget what I said about that before, {s} now",
-    "there is a change: {s} now",
-    "it is not any more as I told you, {s} now",
+    "actually {s} now",
+    "there's been a change, {s} now",
+    "I have to correct myself, {s} now",
+    "things have changed and {s} now",
+    "I told you something else before, but {s} now",
 )

@@ -48,13 +48,13 @@ LEADS = (
     "",
     "",
     "",
-    "let me add that",
-    "a word on something else:",
-    "while I think of it,",
-    "here is some news:",
-    "this is worth knowing:",
+    "by the way,",
+    "oh,",
+    "guess what,",
+    "I should mention that",
+    "one more thing:",
 )
-JOINS = ("{0}. And {1}.", "{0}. On top of that, {1}.", "{0}. Another matter: {1}.", "{0}. And then {1}.")
+JOINS = ("{0}, and {1}.", "{0}. Also, {1}.", "{0}. Oh, and {1}.", "{0}. And {1}.")
 CLOSINGS = (
     ("That is me done, off to the kitchen.", "Enjoy it, until next time."),
     ("I have to dash, the bus is coming.", "Safe ride, we talk again soon."),

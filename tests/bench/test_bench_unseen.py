@@ -63,11 +63,13 @@ def _needed(template: str) -> set[str]:
 
 
 def _theirs() -> set[str]:
+    """What was trained on: a kind's lines without those that its recipe holds out for evaluation."""
     every = {
         line
         for entry in render.ENTRIES
-        for line in (*entry.kind.says, *entry.kind.asks, *entry.kind.checks, *entry.kind.mentions,
-                     *entry.kind.fixes, *entry.kind.denials, *entry.kind.refs)
+        for lines in (entry.kind.says, entry.kind.asks, entry.kind.checks, entry.kind.mentions,
+                      entry.kind.fixes, entry.kind.denials, entry.kind.refs)
+        for line in render.usable(tuple(lines), Side.TRAIN)
     }  # fmt: skip
     return every | {line for combo in render.COMBOS for line in combo.says}
 
