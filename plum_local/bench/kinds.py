@@ -1,9 +1,10 @@
 """What the bench's persona can tell, and how it is said and asked about.
 
 Every line is said as people say it, and none is a sentence pattern that the bundled checkpoint was trained on
-(`tests/bench` compares them; those that its recipe holds out for evaluation may be among them). `{S}` is the subject from the speaker's side ("my aunt Winifred"), `{v}` the value and `{a v}` the value
-with its article. A clause follows "tell me …", a state follows "is it so that …"; with the frames at the end of the
-file they give every kind many ways to be asked about.
+(`tests/bench` compares them; those that its recipe holds out for evaluation may be among them). `{S}` is the subject
+from the speaker's side ("my aunt Winifred"), `{v}` the value and `{a v}` the value with its article. A clause follows
+"tell me …", a state follows "is it so that …"; with the frames at the end of the file they give every kind many ways to
+be asked about.
 """
 
 from __future__ import annotations
