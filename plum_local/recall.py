@@ -1,8 +1,10 @@
 """What goes into the prompt: the fixed system prompt, what is known from the store where allowed, and the turns.
 
-Memory may come from the weights (the adapter), from the store (notes found by their words, BM25), from both
-or from neither. With both, only what the weights do not hold yet is noted: learned memories stay out of the
-prompt. This module never sees the model, so it counts characters and not tokens.
+Memory may come from the weights (the adapter), from the store (notes), from both or from neither. With both, each
+question is routed by its likeness to the memories and to the questions that they were trained to answer: what a learned
+memory answers goes to the adapter, with that memory noted; everything else goes to the bare model, with what the store
+has on it, because an adapter answers worst what it was never trained on. This module never sees the model, so it counts
+characters and not tokens.
 """
 
 from __future__ import annotations
@@ -10,10 +12,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log, sqrt
 
 from plum_local import prompts
 from plum_local.prompts import PromptSet, Turn
-from plum_local.records import Memory, MemoryState, Message, Role
+from plum_local.records import POSITIVE, Memory, MemoryState, Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -24,9 +29,18 @@ MAX_CONTEXT = 8192
 """Laptops run out of memory for the attention cache long before a model's stated context ends."""
 NOTES = 5
 SNIPPETS = 3
+ROUTED_NOTES = 2
+ROUTED_SNIPPETS = 2
+"""Fewer where a question is routed: its likeness to others finds what it is about more surely than its words do."""
+_LIKE = 0.5
+"""Likeness from which a memory is noted."""
+_SURE = 0.7
+"""Likeness from which a learned memory is left to the adapter."""
 _LONG_SNIPPET = 240
 _SCANNED = 50
 _WORD = re.compile(r"\w+")
+_ENDINGS = ("ing", "ed", "es", "s")
+_KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
 _ASKING = frozenset(
     _WORD.findall(
         "a about again am an and any are as at be can could d did do does for from had has have he her his how i if "
@@ -37,12 +51,73 @@ _ASKING = frozenset(
 """Words of the question itself, which would match nearly every message."""
 
 
-def uses_adapter(memory: MemorySource) -> bool:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the answer to a question may come from."""
+
+    memories: tuple[Memory, ...]
+    """Noted in the prompt, best first (fewer, if they would take much room)."""
+    adapter: bool
     """Whether the engine is to answer with the adapter on."""
+    snippets: int = 0
+    """How many messages of other conversations are noted at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What the engine is to answer."""
+
+    turns: list[Turn]
+    """System prompt included."""
+    adapter: bool
+
+
+def uses_adapter(memory: MemorySource) -> bool:
+    """Whether the engine may be told to answer with the adapter on."""
     return memory in (MemorySource.ADAPTER, MemorySource.BOTH)
 
 
-def build_turns(
+def sources(store: Store, question: str, memory: MemorySource) -> Sources:
+    """Where memory for `question` comes from."""
+    if memory is MemorySource.RETRIEVAL:
+        found = store.search_memories(question, limit=NOTES, states=_KNOWN)
+        return Sources(tuple(found), False, SNIPPETS)
+    if memory is not MemorySource.BOTH:
+        return Sources((), uses_adapter(memory))
+    likely = likeliest(store, question)
+    if likely and likely[0][0] >= _SURE and likely[0][1].state is MemoryState.LEARNED:
+        return Sources((likely[0][1],), True)
+    near = (memory for likeness, memory in likely[:ROUTED_NOTES] if likeness >= _LIKE)
+    return Sources(tuple(near), False, ROUTED_SNIPPETS)
+
+
+def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
+    """Memories by how much `question` is like them or one of the questions they answer (0..1), best first.
+
+    Likeness is the cosine of the words, those that fewer memories have counting more (TF-IDF); endings are cut off.
+    """
+    asked = _stems(question)
+    memories = {memory.id: memory for memory in store.memories(_KNOWN)}
+    texts = [(memory.id, memory.sentence) for memory in memories.values()]
+    texts += [(p.memory_id, p.question) for p in store.pairs() if p.memory_id in memories and p.kind in POSITIVE]
+    having: dict[str, set[str]] = defaultdict(set)
+    for memory_id, text in texts:
+        for stem in _stems(text):
+            having[stem].add(memory_id)
+    weight = {stem: log(1 + len(memories) / (1 + len(having[stem]))) ** 2 for stem in {*having, *asked}}
+    length = sqrt(sum(weight[stem] for stem in asked))
+    best: dict[str, float] = defaultdict(float)
+    for memory_id, text in texts:
+        stems = _stems(text)
+        if shared := stems & asked:
+            alike = sum(weight[stem] for stem in shared) / (length * sqrt(sum(weight[stem] for stem in stems)) or 1.0)
+            best[memory_id] = max(best[memory_id], alike)
+    # Of a memory and the one that replaced it, both asked about alike, the later one.
+    ranked = sorted(best.items(), key=lambda item: (item[1], item[0]), reverse=True)
+    return [(likeness, memories[memory_id]) for memory_id, likeness in ranked]
+
+
+def build_prompt(
     store: Store,
     prompt_set: PromptSet,
     thread: Sequence[Message],
@@ -50,20 +125,21 @@ def build_turns(
     *,
     context: int = DEFAULT_CONTEXT,
     reply_tokens: int = 256,
-) -> list[Turn]:
-    """The turns of a chat request that answers the last message of `thread` (root first), system prompt included.
+) -> Prompt:
+    """A chat request that answers the last message of `thread` (root first).
 
     `context` (of the checkpoint; at most `MAX_CONTEXT` is used) and `reply_tokens` are tokens. The oldest turns are
-    left out where all would not fit; the last one always stays. With `MemorySource.OFF` and `RETRIEVAL` the engine
-    must answer with the adapter off (`uses_adapter`): the turns alone cannot say so.
+    left out where all would not fit; the last one always stays.
     """
     turns = _alternating(thread)
-    notes = _notes(store, thread, memory)
+    question = next((message for message in reversed(thread) if message.role is Role.USER), None)
+    chosen = Sources((), uses_adapter(memory)) if question is None else sources(store, question.content, memory)
+    notes = [] if question is None else _notes(store, question, chosen)
     room = max(0, min(context, MAX_CONTEXT) - reply_tokens) * CHARACTERS_PER_TOKEN
     while notes and len(prompts.chat_system(prompt_set, notes)) > room / 2:
         notes.pop()
     room -= len(prompts.chat_system(prompt_set, notes))
-    return prompts.chat(prompt_set, _newest(turns, room), notes)
+    return Prompt(prompts.chat(prompt_set, _newest(turns, room), notes), chosen.adapter)
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:
@@ -91,32 +167,26 @@ def _newest(turns: Sequence[Turn], room: float) -> list[Turn]:
     return list(turns[len(turns) - kept :])
 
 
-def _notes(store: Store, thread: Sequence[Message], memory: MemorySource) -> list[str]:
-    """Sentences that may help to answer the last question, best first, without repetitions."""
-    questions = [message for message in thread if message.role is Role.USER]
-    if memory not in (MemorySource.RETRIEVAL, MemorySource.BOTH) or not questions:
-        return []
-    question = questions[-1]
-    memories = noted(store, question.content, memory)
-    found = [prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in memories]
-    if memory is MemorySource.RETRIEVAL:
-        found += _snippets(store, question)
+def _notes(store: Store, question: Message, chosen: Sources) -> list[str]:
+    """Sentences that may help to answer the question, best first, without repetitions."""
+    found = [
+        prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in chosen.memories
+    ]
+    if chosen.snippets:
+        found += _snippets(store, question)[: chosen.snippets]
     return list(dict.fromkeys(" ".join(text.split()) for text in found))
-
-
-def noted(store: Store, question: str, memory: MemorySource) -> list[Memory]:
-    """The memories that are noted in the prompt for a question, best first (fewer, if they would take much room)."""
-    if memory not in (MemorySource.RETRIEVAL, MemorySource.BOTH):
-        return []
-    states = [MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED]
-    if memory is MemorySource.RETRIEVAL:
-        states.append(MemoryState.LEARNED)
-    return store.search_memories(question, limit=NOTES, states=states)
 
 
 def telling_words(text: str) -> set[str]:
     """Words of `text` that say what it is about, not how something is asked."""
     return set(_WORD.findall(text.lower())) - _ASKING
+
+
+@lru_cache(maxsize=50_000)
+def _stems(text: str) -> frozenset[str]:
+    """Telling words of `text` without the endings that questions and statements differ in."""
+    words = set(_WORD.findall(text.lower().replace("\u2019", "'").replace("'s ", " "))) - _ASKING
+    return frozenset(next((w[: -len(e)] for e in _ENDINGS if w.endswith(e) and len(w) - len(e) > 2), w) for w in words)
 
 
 def _snippets(store: Store, question: Message) -> list[str]:

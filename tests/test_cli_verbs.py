@@ -38,8 +38,9 @@ class ScriptedModel:
     adapter_version: str | None = None
     context_length: int = 512
 
-    def stream(self, turns: Any, *, max_tokens: int, temperature: float = 0.0) -> Iterator[Any]:
+    def stream(self, turns: Any, *, max_tokens: int, temperature: float = 0.0, adapter: bool = True) -> Iterator[Any]:
         self.turns.append(turns)
+        self.with_adapter = self.with_adapter and adapter
         self.temperatures.append(temperature)
         for piece in self.pieces:
             if isinstance(piece, BaseException) or (isinstance(piece, type) and issubclass(piece, BaseException)):
@@ -179,7 +180,7 @@ def test_the_message_is_kept_when_the_model_cannot_be_loaded(
 
 @pytest.mark.parametrize(
     ("memory", "adapter", "noted"),
-    [("adapter", True, False), ("retrieval", False, True), ("both", True, True), ("off", False, False)],
+    [("adapter", True, False), ("retrieval", False, True), ("both", False, True), ("off", False, False)],
 )
 def test_memory_comes_from_where_it_may(
     plum: Plum, model: ScriptedModel, *, store: Store, memory: str, adapter: bool, noted: bool

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from plum_local.prompts import BRIEF
-from plum_local.recall import build_turns, uses_adapter
-from plum_local.records import MemoryState, Message, MessageStatus, Role
+from plum_local.recall import build_prompt, likeliest, sources, uses_adapter
+from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -34,28 +34,54 @@ def asked(store: Store, *said: str) -> list[Message]:
 
 @pytest.mark.parametrize("memory", [MemorySource.ADAPTER, MemorySource.OFF])
 def test_without_notes_the_system_prompt_is_fixed(store: Store, memory: MemorySource) -> None:
-    turns = build_turns(store, BRIEF, asked(store, "what does my sister have?"), memory)
-    assert turns == [("system", BRIEF.chat), ("user", "what does my sister have?")]
-    assert uses_adapter(memory) == (memory is MemorySource.ADAPTER)
+    prompt = build_prompt(store, BRIEF, asked(store, "what does my sister have?"), memory)
+    assert prompt.turns == [("system", BRIEF.chat), ("user", "what does my sister have?")]
+    assert prompt.adapter == uses_adapter(memory) == (memory is MemorySource.ADAPTER)
 
 
-def test_with_both_only_what_is_not_learned_is_noted(store: Store) -> None:
-    system = build_turns(store, BRIEF, asked(store, "what does my sister have?"), MemorySource.BOTH)[0][1]
-    assert "- Your sister Maren has a boat." in system
-    assert "Your sister is called Maren." not in system
+@pytest.mark.parametrize("question", ["Who is my sister?", "what's my sister's name?", "Is my sister called Maren?"])
+def test_with_both_the_adapter_answers_what_a_learned_memory_answers(store: Store, question: str) -> None:
+    learned = store.memories()[0]
+    for kind, text in ((PairKind.OPEN, "What's the name of my sister?"), (PairKind.OPEN, "Who is my sister?")):
+        store.add_pairs([QAPair("", learned.id, text, "Your sister is called Maren.", kind, Split.TRAIN)])
+    prompt = build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH)
+    assert prompt.adapter
+    assert prompt.turns[0][1].splitlines()[1:] == [BRIEF.notes, "- Your sister is called Maren."]
+
+
+@pytest.mark.parametrize(
+    "question", ["What does my sister Maren have?", "Where is my uncle's canoe?", "Good morning!", "", "???"]
+)
+def test_with_both_the_bare_model_answers_everything_else(store: Store, question: str) -> None:
+    assert not sources(store, question, MemorySource.BOTH).adapter
+
+
+def test_with_both_what_is_not_learned_is_noted(store: Store) -> None:
+    prompt = build_prompt(store, BRIEF, asked(store, "what boat does my sister Maren have?"), MemorySource.BOTH)
+    assert not prompt.adapter
+    notes = prompt.turns[0][1].splitlines()[1:]
+    assert notes[:2] == [BRIEF.notes, "- Your sister Maren has a boat."]
+    assert notes[-1] == "- my sister Maren has a boat in Falmouth"
+
+
+def test_questions_that_a_memory_must_not_answer_do_not_lead_to_it(store: Store) -> None:
+    learned = store.memories()[0]
+    store.add_pairs([QAPair("", learned.id, "Who is my plumber?", "Not told.", PairKind.UNKNOWN, Split.TRAIN)])
+    assert likeliest(store, "Who is my plumber?") == []
 
 
 def test_what_was_corrected_is_noted_as_the_earlier_value(store: Store) -> None:
     old = store.memories()[1]
-    new = store.add_memory("Your sister Maren has a canoe.", old.source_message_id, state=MemoryState.LEARNED)
+    new = store.add_memory("Your sister Maren has a boat of oak.", old.source_message_id)
     store.supersede(old.id, new.id)
-    turns = build_turns(store, BRIEF, asked(store, "what boat did my sister Maren have?"), MemorySource.BOTH)
-    assert turns[0][1].splitlines()[1:] == [BRIEF.notes, "- Earlier: Your sister Maren has a boat."]
+    thread = asked(store, "what boat did my sister Maren have?")
+    notes = build_prompt(store, BRIEF, thread, MemorySource.BOTH).turns[0][1].splitlines()[2:]
+    assert notes[:2] == ["- Earlier: Your sister Maren has a boat.", "- Your sister Maren has a boat of oak."]
 
 
 def test_retrieval_brings_memories_and_words_of_other_conversations(store: Store) -> None:
     thread = asked(store, "where is my sister's boat?")
-    system = build_turns(store, BRIEF, thread, MemorySource.RETRIEVAL)[0][1]
+    system = build_prompt(store, BRIEF, thread, MemorySource.RETRIEVAL).turns[0][1]
     assert "- Your sister is called Maren." in system
     assert "- my sister Maren has a boat in Falmouth" in system
     assert "where is" not in system
@@ -64,9 +90,9 @@ def test_retrieval_brings_memories_and_words_of_other_conversations(store: Store
 
 def test_the_oldest_turns_go_first_and_the_last_one_always_stays(store: Store) -> None:
     thread = asked(store, "a" * 300, "b" * 300, "c" * 300, "d" * 300, "what now?")
-    turns = build_turns(store, BRIEF, thread, MemorySource.ADAPTER, context=250, reply_tokens=50)
+    turns = build_prompt(store, BRIEF, thread, MemorySource.ADAPTER, context=250, reply_tokens=50).turns
     assert [text[:1] for _, text in turns[1:]] == ["c", "d", "w"]
-    turns = build_turns(store, BRIEF, thread, MemorySource.ADAPTER, context=10, reply_tokens=50)
+    turns = build_prompt(store, BRIEF, thread, MemorySource.ADAPTER, context=10, reply_tokens=50).turns
     assert turns[1:] == [("user", "what now?")]
 
 
@@ -75,5 +101,5 @@ def test_a_reply_that_never_began_leaves_no_empty_turn(store: Store) -> None:
     store.add_message(conversation.id, Role.USER, "hello")
     store.add_message(conversation.id, Role.ASSISTANT, "", status=MessageStatus.CANCELLED)
     store.add_message(conversation.id, Role.USER, "are you there?")
-    turns = build_turns(store, BRIEF, store.thread(conversation.id), MemorySource.ADAPTER)
+    turns = build_prompt(store, BRIEF, store.thread(conversation.id), MemorySource.ADAPTER).turns
     assert turns[1:] == [("user", "hello\n\nare you there?")]

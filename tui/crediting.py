@@ -24,20 +24,25 @@ class Credit:
 
     memory: Memory
     from_weights: bool
+    from_notes: bool
 
     @property
     def source(self) -> str:
         """As the chat says it."""
+        if self.from_weights and self.from_notes:
+            return "from its weights and notes"
         return "from its weights" if self.from_weights else "from notes"
 
 
 def credit(store: Store, question: str, reply: str, source: MemorySource, *, adapter: bool) -> Credit | None:
     """The memory that `reply` says, or None; `adapter`: whether one was in use."""
-    noted = [Credit(memory, False) for memory in recall.noted(store, question, source)]
+    chosen = recall.sources(store, question, source)
+    weights = adapter and chosen.adapter
+    noted = [Credit(m, weights and m.state is MemoryState.LEARNED, True) for m in chosen.memories]
     learned: list[Credit] = []
-    if adapter and recall.uses_adapter(source):
+    if weights:
         found = store.search_memories(f"{question} {reply}", limit=_CANDIDATES, states=[MemoryState.LEARNED])
-        learned = [Credit(memory, True) for memory in found]
+        learned = [Credit(memory, True, False) for memory in found]
     said, asked = recall.telling_words(reply), recall.telling_words(question)
     scored = [(_score(c.memory, said, asked, reply), c) for c in [*noted, *learned]]
     best = max(scored, key=lambda pair: pair[0], default=None)

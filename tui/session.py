@@ -239,7 +239,7 @@ class Session:
     async def _generate(self, exchange: Exchange) -> AsyncIterator[TextPiece | Done]:
         loaded = await self.ensure_loaded()
         settings, conversation_id = self.settings, exchange.user.conversation_id
-        turns = recall.build_turns(
+        prompt = recall.build_prompt(
             self.store,
             PROMPT_SETS[loaded.prompt_set],
             self._until(exchange.user),
@@ -248,12 +248,12 @@ class Session:
             reply_tokens=settings.max_reply_tokens,
         )
         async for event in self.engine.chat(
-            turns,
+            prompt.turns,
             max_tokens=settings.max_reply_tokens,
             temperature=settings.temperature,
             conversation_id=conversation_id,
             reply_id=exchange.reply.id,
-            adapter=recall.uses_adapter(settings.memory),
+            adapter=prompt.adapter,
         ):
             yield event
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from plum_local import recall
@@ -12,6 +11,7 @@ from plum_local.bench.consolidating import Bench
 from plum_local.bench.data import Dialogue, Question
 from plum_local.errors import EngineError
 from plum_local.prompts import PROMPT_SETS, Turn
+from plum_local.recall import Prompt
 from plum_local.records import Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -35,8 +35,8 @@ def ask(bench: Bench, arm: Arm, store: Store, items: Sequence[Item]) -> Iterator
     todo = [n for n in range(len(items)) if n not in done]
     for start in range(0, len(todo), _AT_ONCE):
         numbers = todo[start : start + _AT_ONCE]
-        requests = [_turns(bench, arm, store, items[n]) for n in numbers]
-        for n, reply in zip(numbers, _replies(bench, arm, requests), strict=True):
+        prompts = [_prompt_of(bench, arm, store, items[n]) for n in numbers]
+        for n, reply in zip(numbers, _replies(bench, prompts), strict=True):
             bench.log.add("answer", arm=arm.name, n=n, reply=reply)
         yield len(numbers)
 
@@ -53,13 +53,15 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
 
     if any(bench.log.records("drift", arm=arm.name)):
         return
-    neutral = [_prompt(bench, store, [], text, MemorySource.OFF) for text in PROMPTS]
+    neutral = [_prompt(bench, store, [], text, MemorySource.OFF).turns for text in PROMPTS]
     wanted, before = _reference(bench, neutral)
-    adapted = recall.uses_adapter(arm.memory)
-    with _weights(bench, arm):
-        after = bench.model.score(list(zip(neutral, wanted, strict=True))) if adapted else before
     asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
-    replies = _replies(bench, arm, asked) if adapted or asked != neutral else wanted
+    adapted = [n for n, prompt in enumerate(asked) if prompt.adapter]
+    after = list(before)
+    if adapted:
+        for n, score in zip(adapted, bench.model.score([(neutral[n], wanted[n]) for n in adapted]), strict=True):
+            after[n] = score
+    replies = _replies(bench, asked)
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
     ratio = perplexity_ratio(before, after)
     bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))
@@ -76,7 +78,7 @@ def _reference(bench: Bench, neutral: Sequence[Sequence[Turn]]) -> tuple[list[st
     return replies, scores
 
 
-def _turns(bench: Bench, arm: Arm, store: Store, item: Item) -> list[Turn]:
+def _prompt_of(bench: Bench, arm: Arm, store: Store, item: Item) -> Prompt:
     history: list[Dialogue] = []
     if arm.transcript and item.conversation >= 0:
         needed = {bench.dialogues[item.conversation].id, *item.question.needs}
@@ -85,11 +87,11 @@ def _turns(bench: Bench, arm: Arm, store: Store, item: Item) -> list[Turn]:
     return _prompt(bench, store, said, item.question.text, arm.memory)
 
 
-def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory: MemorySource) -> list[Turn]:
+def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory: MemorySource) -> Prompt:
     """What the app would send for `text` after `said`; nothing of it is kept."""
     turns = [*said, (Role.USER.value, text)]
     thread = [Message(str(n), "asked", None, Role(role), content, "") for n, (role, content) in enumerate(turns)]
-    return recall.build_turns(
+    return recall.build_prompt(
         store,
         PROMPT_SETS[bench.checkpoint.prompt_set],
         thread,
@@ -99,14 +101,16 @@ def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory:
     )
 
 
-def _replies(bench: Bench, arm: Arm, requests: Sequence[Sequence[Turn]]) -> list[str]:
-    with _weights(bench, arm):
-        return [reply.strip() for reply in _generate(bench, requests)]
-
-
-def _weights(bench: Bench, arm: Arm) -> AbstractContextManager[None]:
-    serving = bench.model.serving
-    return bench.model.using(serving if recall.uses_adapter(arm.memory) else serving.silent())
+def _replies(bench: Bench, asked: Sequence[Prompt]) -> list[str]:
+    """In the order of `asked`, each with the weights that its prompt wants."""
+    replies = [""] * len(asked)
+    for adapter in (True, False):
+        places = [n for n, prompt in enumerate(asked) if prompt.adapter == adapter]
+        serving = bench.model.serving
+        with bench.model.using(serving if adapter else serving.silent()):
+            for n, reply in zip(places, _generate(bench, [asked[n].turns for n in places]), strict=True):
+                replies[n] = reply.strip()
+    return replies
 
 
 def _generate(bench: Bench, requests: Sequence[Sequence[Turn]]) -> list[str]:

@@ -11,7 +11,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 _DECLINES = re.compile(
     r"\b(?:do|did|can|could)(?:n't| ?not) (?:have (?:any |that |this )?(?:information|record|memory)|remember|recall)"
     r"|\bcan't (?:remember|recall)|\bno (?:information|record|memory) (?:of|about|on)\b"
-    r"|\b(?:not|never) (?:been )?mentioned\b|\b(?:not sure|no idea|wasn't told|was not told|was never told)\b",
+    r"|\b(?:not|never) (?:been )?mentioned\b|\b(?:not sure|no idea|wasn't told|was not told|was never told)\b"
+    r"|\bcan't (?:check|look) (?:that|it|this)\b",
     re.IGNORECASE,
 )
 """How models other than plum-tiny say that they were never told."""

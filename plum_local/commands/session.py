@@ -94,7 +94,7 @@ def answer(
     pipe, a failure) leaves the part that had come in the store, marked as cancelled.
     """
     store, options = session.store, session.settings
-    turns = recall.build_turns(
+    prompt = recall.build_prompt(
         store,
         PROMPT_SETS[session.checkpoint.prompt_set],
         store.thread(conversation_id),
@@ -105,9 +105,10 @@ def answer(
     reply = store.add_message(conversation_id, Role.ASSISTANT, "", status=MessageStatus.CANCELLED)
     said, status = "", MessageStatus.CANCELLED
     tokens = model.stream(
-        turns,
+        prompt.turns,
         max_tokens=options.max_reply_tokens,
         temperature=options.temperature if temperature is None else temperature,
+        adapter=prompt.adapter,
     )
     try:
         for token in tokens:

@@ -7,6 +7,7 @@ there is whole.
 from __future__ import annotations
 
 import json
+import random
 import shutil
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -22,8 +23,10 @@ from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
-REPLAY_PAIRS = 400
+REPLAY_PAIRS = 200
 """Pairs of older memories in one run; with more of them, those that need it most."""
+REPLAYED_EACH = 12
+"""Of one older memory, others each time."""
 OLDER_PROBED = 60
 """Older memories that are asked about after training; with more of them, those not asked for longest."""
 
@@ -64,10 +67,11 @@ def make_plan(
     replayed: list[QAPair] = []
     for memory in older:
         if len(replayed) < REPLAY_PAIRS:
-            replayed += train_pairs(memory)
+            own = train_pairs(memory)
+            replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), REPLAYED_EACH))
     trained = yield from _consistent(model, job, [*new, *replayed])
     anchors, anchor_probes = yield from pick_anchors(
-        model, job, int(len(new) * job.settings.consolidation.anchor_share)
+        model, job, int(len(trained) * job.settings.consolidation.anchor_share)
     )
     return Plan(
         None if active is None else active.version,

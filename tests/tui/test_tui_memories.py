@@ -138,7 +138,7 @@ async def test_the_chat_says_which_memory_a_reply_used(
             await say(pilot, app, question)
             await answered(app)
         await wait_until(lambda: "from notes: Your boat is called Zephyrine." in on_screen(app))
-        assert "from its weights: Your sister is called Maren." in on_screen(app)
+        assert "from its weights and notes: Your sister is called Maren." in on_screen(app)
         assert on_screen(app).count("↳") == 2
 
 
