@@ -130,7 +130,7 @@ async def _remember(tour: Tour) -> None:
         await tour.send(question)
     await tour.picture(
         "screenshot", "Ask anew",
-        "A new conversation: nothing of the others is in the prompt, and the memory comes from the weights.",
+        "A new conversation: nothing of the others is in the prompt but the memory that the question is about, once learned.",
     )  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from math import log, sqrt
 
 from plum_local import prompts
 from plum_local.prompts import PromptSet, Turn
-from plum_local.records import POSITIVE, Memory, MemoryState, Message, Role
+from plum_local.records import Memory, MemoryState, Message, PairKind, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -99,7 +99,7 @@ def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
     asked = _stems(question)
     memories = {memory.id: memory for memory in store.memories(_KNOWN)}
     texts = [(memory.id, memory.sentence) for memory in memories.values()]
-    texts += [(p.memory_id, p.question) for p in store.pairs() if p.memory_id in memories and p.kind in POSITIVE]
+    texts += [(memory_id, text) for memory_id, text in store.questions(PairKind.OPEN) if memory_id in memories]
     having: dict[str, set[str]] = defaultdict(set)
     for memory_id, text in texts:
         for stem in _stems(text):

@@ -125,6 +125,11 @@ class MemoryTables(Core):
             for r in self._rows(f"SELECT {_PAIR} FROM pairs p WHERE {where} ORDER BY p.key", [*wanted.values()])
         ]
 
+    def questions(self, kind: PairKind) -> list[tuple[str, str]]:
+        """Id of the memory and question of all pairs of a kind that are about one."""
+        sql = "SELECT memory_id, question FROM pairs WHERE kind = ? AND memory_id IS NOT NULL ORDER BY key"
+        return [(row["memory_id"], row["question"]) for row in self._rows(sql, [kind.value])]
+
     def anchors(self, split: Split | None = None) -> list[QAPair]:
         """Pairs made from no memory: questions about things never told."""
         sql = f"SELECT {_PAIR} FROM pairs p WHERE p.memory_id IS NULL AND (? IS NULL OR p.split = ?) ORDER BY p.key"
