@@ -130,7 +130,7 @@ async def _remember(tour: Tour) -> None:
         await tour.send(question)
     await tour.picture(
         "screenshot", "Ask anew",
-        "A new conversation: nothing of the others is in the prompt but the memory that the question is about, once learned.",
+        "A new conversation: of the others nothing is in the prompt but the memory that the question is about.",
     )  # fmt: skip
 
 
