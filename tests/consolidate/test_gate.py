@@ -21,7 +21,8 @@ def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd") -> Ev
         (_evaluation("abcd"), None),
         (_evaluation("acd", asked="acd"), None),
         (_evaluation("cd"), "learned"),
-        (_evaluation("abc"), "forgotten"),
+        (_evaluation("abc"), None),
+        (_evaluation("ab"), "forgotten 2 of 2"),
         (_evaluation("abcd", abstained=0.7), "never told"),
         (_evaluation("cd", asked="cd"), "questions"),
     ],
@@ -30,6 +31,11 @@ def test_gate_decides_and_says_why(evaluation: Evaluation, why: str | None) -> N
     verdict = decide(PLAN, evaluation, GateSettings(min_learned=1.0, max_forgotten=0.1))
     assert verdict.promote is (why is None)
     assert (why or "") in verdict.reason
+
+
+def test_one_older_memory_may_fade_unless_none_may() -> None:
+    assert decide(PLAN, _evaluation("abc"), GateSettings(max_forgotten=0.1)).promote
+    assert not decide(PLAN, _evaluation("abc"), GateSettings(max_forgotten=0.0)).promote
 
 
 def test_gate_that_is_off_promotes_anything() -> None:
