@@ -40,6 +40,22 @@ _LONG_SNIPPET = 240
 _SCANNED = 50
 _WORD = re.compile(r"\w+")
 _ENDINGS = ("ing", "ed", "es", "s")
+_CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
+"""A word with a capital that does not begin a question: a name, a month, a title."""
+_WHO = frozenset(
+    "mother father mum mom dad parents sister brother wife husband son daughter child kids uncle aunt cousin "
+    "niece nephew grandmother grandfather grandma grandpa granny grandson granddaughter stepson stepdaughter "
+    "stepfather stepmother stepbrother stepsister godmother godfather goddaughter godson fiance fiancee "
+    "girlfriend boyfriend partner friend mate schoolmate classmate roommate flatmate housemate neighbour neighbor "
+    "colleague coworker deskmate boss manager leader landlord landlady teacher doctor dentist therapist physio "
+    "coach trainer tutor barber hairdresser babysitter nanny driver intern assistant lawyer accountant vet dog "
+    "puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split()
+)
+"""Whom people tell of; what is known of one says nothing of another."""
+_DATES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
 _KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
 _ASKING = frozenset(
     _WORD.findall(
@@ -61,6 +77,8 @@ class Sources:
     """Whether the engine is to answer with the adapter on."""
     snippets: int = 0
     """How many messages of other conversations are noted at most."""
+    about: frozenset[str] = frozenset()
+    """Words of which a note must have one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +102,23 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
         return Sources(tuple(found), False, SNIPPETS)
     if memory is not MemorySource.BOTH:
         return Sources((), uses_adapter(memory))
-    likely = likeliest(store, question)
+    about = whom(question)
+    likely = [
+        (likeness, memory) for likeness, memory in likeliest(store, question) if _is_about(memory.sentence, about)
+    ]
     if likely and likely[0][0] >= _SURE and likely[0][1].state is MemoryState.LEARNED:
         return Sources((likely[0][1],), True)
     near = (memory for likeness, memory in likely[:ROUTED_NOTES] if likeness >= _LIKE)
-    return Sources(tuple(near), False, ROUTED_SNIPPETS)
+    return Sources(tuple(near), False, ROUTED_SNIPPETS, about)
+
+
+def whom(question: str) -> frozenset[str]:
+    """The people, animals and names that `question` is about, in lower case; empty if it names none.
+
+    A small model that is given what is known of another answers with that.
+    """
+    names = {name.lower() for name in _CAPITALIZED.findall(question)} - _DATES
+    return frozenset(names | (_whole(question) & _WHO))
 
 
 def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
@@ -173,13 +203,23 @@ def _notes(store: Store, question: Message, chosen: Sources) -> list[str]:
         prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in chosen.memories
     ]
     if chosen.snippets:
-        found += _snippets(store, question)[: chosen.snippets]
+        said = [text for text in _snippets(store, question) if _is_about(text, chosen.about)]
+        found += said[: chosen.snippets]
     return list(dict.fromkeys(" ".join(text.split()) for text in found))
 
 
 def telling_words(text: str) -> set[str]:
     """Words of `text` that say what it is about, not how something is asked."""
     return set(_WORD.findall(text.lower())) - _ASKING
+
+
+def _is_about(text: str, about: frozenset[str]) -> bool:
+    return not about or bool(about & _whole(text))
+
+
+def _whole(text: str) -> set[str]:
+    """Words in lower case, without a possessive's ending."""
+    return set(_WORD.findall(text.lower().replace("\u2019", "'").replace("'s", " ")))
 
 
 @lru_cache(maxsize=50_000)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local.prompts import BRIEF
-from plum_local.recall import build_prompt, likeliest, sources, uses_adapter
+from plum_local.recall import build_prompt, likeliest, sources, uses_adapter, whom
 from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -62,6 +62,27 @@ def test_with_both_what_is_not_learned_is_noted(store: Store) -> None:
     notes = prompt.turns[0][1].splitlines()[1:]
     assert notes[:2] == [BRIEF.notes, "- Your sister Maren has a boat."]
     assert notes[-1] == "- my sister Maren has a boat in Falmouth"
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What's my sister's name?", {"sister"}),
+        ("Is Maren coming on Friday in May?", {"maren"}),
+        ("Does my brother know Maren's boss Ada?", {"brother", "maren", "boss", "ada"}),
+        ("When do I leave?", set()),
+    ],
+)
+def test_whom_a_question_is_about(question: str, named: set[str]) -> None:
+    assert whom(question) == named
+
+
+def test_what_is_known_of_another_is_not_noted(store: Store) -> None:
+    store.add_message(store.new_conversation().id, "user", "my boat is in Falmouth too")
+    notes = build_prompt(store, BRIEF, asked(store, "what boat does my aunt have?"), MemorySource.BOTH).turns[0][1]
+    assert notes == BRIEF.chat
+    notes = build_prompt(store, BRIEF, asked(store, "what boat is in Falmouth?"), MemorySource.BOTH).turns[0][1]
+    assert "- my boat is in Falmouth too" in notes
 
 
 def test_questions_that_a_memory_must_not_answer_do_not_lead_to_it(store: Store) -> None:
