@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from plum_local.power import Power
 from plum_local.settings import IdleSettings
 
+NOTHING_NEW = "nothing new to learn"
+
 
 @dataclass(frozen=True, slots=True)
 class IdleState:
@@ -55,7 +57,7 @@ def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Ite
     if state.running:
         yield "It is remembering already.", "learning"
     if state.unconsolidated == 0:
-        yield "There is nothing new to learn.", "nothing new to learn"
+        yield "There is nothing new to learn.", NOTHING_NEW
     if state.replying:
         yield "A reply is being written.", "paused while it replies"
     if settings.need_mains_power and not power.on_mains:

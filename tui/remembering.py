@@ -14,7 +14,7 @@ from plum_local.engine.protocol import RunEvent
 from plum_local.errors import PlumError
 from plum_local.power import Power
 from plum_local.records import Counts
-from plum_local.scheduler import Decision, IdleState, decide
+from plum_local.scheduler import NOTHING_NEW, Decision, IdleState, decide
 from plum_local.store import Store
 from tui.progress import RunView
 from tui.session import Engine, Session
@@ -58,6 +58,8 @@ class Remembering:
             return ("paused while you type",) if self.view.paused else (to_go,)
         if self._decision is None:
             return ()
+        if counts.to_learn and self._decision.clause == NOTHING_NEW:
+            return (to_go,)  # it was decided before the latest message
         clause, waits = self._decision.clause, counts.to_learn and self._session.settings.idle.enabled
         return (f"{clause}, {to_go}", clause) if waits else (clause,)
 
