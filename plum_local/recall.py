@@ -103,12 +103,10 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     if memory is not MemorySource.BOTH:
         return Sources((), uses_adapter(memory))
     about = whom(question)
-    likely = [
-        (likeness, memory) for likeness, memory in likeliest(store, question) if _is_about(memory.sentence, about)
-    ]
+    likely = [(like, found) for like, found in likeliest(store, question) if _is_about(found.sentence, about)]
     if likely and likely[0][0] >= _SURE and likely[0][1].state is MemoryState.LEARNED:
         return Sources((likely[0][1],), True)
-    near = (memory for likeness, memory in likely[:ROUTED_NOTES] if likeness >= _LIKE)
+    near = (found for like, found in likely[:ROUTED_NOTES] if like >= _LIKE)
     return Sources(tuple(near), False, ROUTED_SNIPPETS, about)
 
 

@@ -68,7 +68,7 @@ class ConsolidationSettings:
     """Whether training ends when the new memories are learned and four in five held-out questions pass, or the loss is
     so low that more of it would only change everything else."""
     anchor_share: float = _within(0.3, 0.0, 10.0)
-    """Questions about things never told to train on, for each new pair; 0: none, and no neutral prompts either."""
+    """Questions about things never told to train on, for each pair; 0: none, and no neutral prompts either."""
     max_steps: int = _within(2000, 1, 1_000_000)
     """Most optimizer steps in one run."""
     max_seconds: float = _within(1800.0, 1.0, 7 * 24 * 3600.0)

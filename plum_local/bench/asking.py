@@ -59,9 +59,11 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     adapted = [n for n, prompt in enumerate(asked) if prompt.adapter]
     after = list(before)
     if adapted:
-        for n, score in zip(adapted, bench.model.score([(neutral[n], wanted[n]) for n in adapted]), strict=True):
+        with bench.model.using(bench.model.serving):
+            scores = bench.model.score([(neutral[n], wanted[n]) for n in adapted])
+        for n, score in zip(adapted, scores, strict=True):
             after[n] = score
-    replies = _replies(bench, asked)
+    replies = _replies(bench, asked) if adapted or [prompt.turns for prompt in asked] != neutral else wanted
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
     ratio = perplexity_ratio(before, after)
     bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))

@@ -35,7 +35,8 @@ def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdic
     older = [memory for memory in plan.older if memory in evaluation.asked]
     lost = sum(memory not in evaluation.learned for memory in older)
     # One held-out question that fails says little of a handful of memories; the memory fades, and is replayed first.
-    if lost > max(settings.max_forgotten * len(older), bool(settings.max_forgotten)):
+    at_least = 1.0 if settings.max_forgotten else 0.0
+    if lost > max(at_least, settings.max_forgotten * len(older)):
         return Verdict(
             False,
             f"It would have forgotten {lost} of {len(older)} older memories, and {settings.max_forgotten:.0%} may.",
