@@ -18,6 +18,7 @@ from plum_local.paths import Home
 from plum_local.settings import Settings
 from tui.keys import keymap
 from tui.screens.chat import ChatScreen
+from tui.terminal import TerminalWatch
 from tui.themes import THEMES, theme_name
 
 if TYPE_CHECKING:
@@ -106,5 +107,6 @@ def run_app(settings: Settings) -> int:
     paths.private_umask()
     app = PlumApp(paths.home(), settings)
     be_smooth()
-    app.run()
+    with TerminalWatch(app):
+        app.run()
     return app.return_code or 0
