@@ -6,6 +6,7 @@ Nothing here or below imports MLX; the engine process does. The first frame wait
 from __future__ import annotations
 
 import gc
+import time
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -23,6 +24,12 @@ from tui.themes import THEMES, theme_name
 
 if TYPE_CHECKING:
     from tui.session import Engine
+
+
+_TIDY_EVERY, _LONG_QUIET = 1.0, 20.0
+"""Seconds between two looks for garbage, and without a key or a click after which there is time for a thorough one."""
+_YOUNG, _YOUNG_AT_MOST = 10_000, 500_000
+"""Objects made since the last look that are worth one, and that make one necessary while the person types."""
 
 
 class PlumApp(App[None]):
@@ -44,6 +51,11 @@ class PlumApp(App[None]):
         self.theme = theme_name(settings.theme)
         self.set_keymap(keymap(settings.keys))
         self.chat = ChatScreen(home, settings, engine)
+        self._touched = 0.0
+
+    def on_mount(self) -> None:
+        """Clear garbage away now and then; see `be_smooth`."""
+        self.set_interval(_TIDY_EVERY, self._tidy)
 
     def get_default_screen(self) -> ChatScreen:
         """The chat."""
@@ -52,8 +64,14 @@ class PlumApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Note that the person is there: a run that began by itself waits."""
         if isinstance(event, events.Key | events.MouseDown | events.MouseScrollDown | events.MouseScrollUp):
+            self._touched = time.monotonic()
             await self._person_is_active()
         await super().on_event(event)
+
+    def _tidy(self) -> None:
+        quiet, young = time.monotonic() - self._touched, gc.get_count()[0]
+        if not gc.isenabled() and young > (_YOUNG if quiet > _TIDY_EVERY else _YOUNG_AT_MOST):
+            gc.collect(2 if quiet > _LONG_QUIET else 1)
 
     async def _person_is_active(self) -> None:
         if not self.chat.opened:
@@ -90,13 +108,13 @@ class PlumApp(App[None]):
 
 
 def be_smooth() -> None:
-    """Collect garbage seldom: what the app is made of stays as long as it runs, and looking through it takes 0.1 s.
+    """Collect garbage when nobody types; what the app is made of stays as long as it runs, and takes 0.1 s to look at.
 
-    Of the keys typed while a reply streams in, one in a hundred took 180 ms to be seen, and 65 like this.
+    Of the keys typed while a reply streams in, one in a hundred took 180 ms to be seen.
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
+    gc.disable()
 
 
 def run_app(settings: Settings) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import ClassVar
 
@@ -36,6 +37,8 @@ class Prompt(TextArea):
         self._menu = menu
         self._sent: list[str] = []
         self._browsing: int | None = None
+        self.edited = 0.0
+        """When its text was changed last, by `time.monotonic`."""
 
     def accept(self, *, remember: bool = True) -> None:
         """What was submitted is taken: clear the prompt; `remember`: Up brings it back."""
@@ -67,6 +70,7 @@ class Prompt(TextArea):
 
     def _on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
+        self.edited = time.monotonic()
         self.post_message(PromptEdited(self.text))
 
     def action_submit(self) -> None:
