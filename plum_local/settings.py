@@ -58,6 +58,8 @@ class ConsolidationSettings:
     """Rank of the LoRA matrices."""
     scale: float = _within(2.0, 0.01, 100.0)
     """alpha / rank; multiplies the adapter's output."""
+    trained_blocks: float = _within(0.5, 0.01, 1.0)
+    """Share of the model's blocks that learn, the last ones; what lies below them is computed once a run. 1: all."""
     learning_rate: float = _within(0.0, 0.0, 1e-1)
     """Of AdamW, at the top of its schedule; 0: what suits the model's width."""
     batch_size: int = _within(16, 1, 64)

@@ -55,5 +55,5 @@ def training_settings(training: Training, settings: Settings) -> Settings:
     """
     if training is Training.OURS:
         return settings
-    shape = replace(settings.consolidation, epochs=PAPER_EPOCHS, stop_early=False, anchor_share=0.0)
+    shape = replace(settings.consolidation, epochs=PAPER_EPOCHS, stop_early=False, anchor_share=0.0, trained_blocks=1.0)
     return replace(settings, consolidation=shape, gate=replace(settings.gate, enabled=False))

@@ -1,8 +1,9 @@
 """Blocks of a network that do less while a loss is computed.
 
-The last one need not go on where no token carries weight; and where memory is short, a block's activations are made
-again in the backward pass instead of being kept. mlx-lm's own way to the latter changes a class for the whole process,
-again with every call; here the blocks of one network are wrapped for a while.
+The last one need not go on where no token carries weight; those below the first that learns give the same for an
+example every time; and where memory is short, a block's activations are made again in the backward pass instead of
+being kept. mlx-lm's own way to the latter changes a class for the whole process, again with every call; here the blocks
+of one network are wrapped, or left out, for a while.
 """
 
 from __future__ import annotations
@@ -41,6 +42,14 @@ class _Last(_Stand):
         return result
 
 
+class _Watched(_Stand):
+    """Keeps what goes into the block, and does nothing."""
+
+    def __call__(self, hidden: mx.array, *_: Any, **__: Any) -> mx.array:
+        self.entered = hidden
+        return hidden
+
+
 class _Recomputed(_Stand):
     """What the block computes is not kept for the backward pass."""
 
@@ -69,6 +78,24 @@ def may_select(network: nn.Module) -> bool:
 def selecting(network: nn.Module, positions: mx.array) -> AbstractContextManager[None]:
     """Have `network.model` give the last hidden states (1, n, width) at flat `positions` (n,) alone."""
     return _wrapped(network, lambda blocks: [*blocks[:-1], _Last(blocks[-1], positions)])
+
+
+def entering(network: nn.Module, ids: mx.array, first: int) -> mx.array:
+    """Hidden states (batch, length, width) that go into block `first` for `ids` (batch, length)."""
+    watched: list[_Watched] = []
+
+    def wrap(blocks: list[Any]) -> list[Any]:
+        watched.append(_Watched(blocks[first]))
+        return [*blocks[:first], *watched]
+
+    with _wrapped(network, wrap):
+        network.model(ids)
+    return watched[0].entered
+
+
+def above(network: nn.Module, first: int) -> AbstractContextManager[None]:
+    """Have `network.model` begin with block `first`, which wants hidden states as `input_embeddings`."""
+    return _wrapped(network, lambda blocks: blocks[first:])
 
 
 def recomputing(network: nn.Module) -> AbstractContextManager[None]:

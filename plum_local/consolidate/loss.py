@@ -7,7 +7,8 @@ gives the same loss and the same gradients as the plain way, which is taken wher
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import inspect
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, cast
 
@@ -15,7 +16,7 @@ import mlx.core as mx
 from mlx import nn
 from mlx.utils import tree_unflatten
 
-from plum_local.consolidate.blocks import may_select, recomputing, selecting
+from plum_local.consolidate.blocks import above, entering, may_select, recomputing, selecting
 from plum_local.consolidate.entropy import Head, weighted_cross_entropy
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.prefix import prefix_caches, prefix_length
@@ -30,7 +31,8 @@ class Batch:
     """Examples side by side.
 
     `prefix` (1, p): ids that they all begin with, or None; `inputs` (batch, length): what follows it, padded at the
-    end; flat `positions` in them of the n targets, the `targets` and their `weights` (n,).
+    end; flat `positions` in them of the n targets, the `targets` and their `weights` (n,). `entered` (batch, length,
+    width) and `prefix_entered` (1, p, width): what goes into the first block that learns, if that is known already.
     """
 
     inputs: mx.array
@@ -38,6 +40,8 @@ class Batch:
     targets: mx.array
     weights: mx.array
     prefix: mx.array | None = None
+    entered: mx.array | None = None
+    prefix_entered: mx.array | None = None
 
     def arrays(self) -> dict[str, mx.array]:
         """What `Batch(**arrays)` is made of."""
@@ -58,13 +62,22 @@ class Route:
     """Whether the last block need not go on where no token carries weight."""
     recomputes: bool = False
     """Whether the blocks' activations are made again for the backward pass instead of being kept."""
+    first: int = 0
+    """The block that the network can begin with, given what goes into it."""
 
 
-def make_batch(examples: Sequence[Example], *, share: bool, padded: bool = True) -> Batch:
+def make_batch(
+    examples: Sequence[Example],
+    *,
+    share: bool,
+    padded: bool = True,
+    entered: Mapping[tuple[int, ...], mx.array] | None = None,
+) -> Batch:
     """One batch of `examples`, at least one; `share` splits a common prefix off.
 
     Padding stands at the end, where causal attention keeps it from what counts. `padded` rounds the length, and the
-    number of targets (with targets of no weight), so that a compiler sees few shapes.
+    number of targets (with targets of no weight), so that a compiler sees few shapes. `entered`: by their ids, what
+    goes into the first block that learns (length, width) for all of `examples`.
     """
     start = prefix_length(examples) if share else 0
     multiple = _MULTIPLE if padded else 1
@@ -89,14 +102,17 @@ def make_batch(examples: Sequence[Example], *, share: bool, padded: bool = True)
         mx.array(targets + surplus),
         mx.array([*weights, *surplus], dtype=mx.float32),
         mx.array([examples[0].ids[:start]]) if start else None,
+        mx.stack([_rows(entered[e.ids][start : len(e.ids) - 1], width) for e in examples]) if entered else None,
+        entered[examples[0].ids][None, :start] if entered and start else None,
     )
 
 
-def find_route(network: nn.Module, sample: Sequence[int]) -> Route:
+def find_route(network: nn.Module, sample: Sequence[int], first: int = 0) -> Route:
     """The shortest way to the loss that gives the logits of the network itself on `sample`, some token ids.
 
-    Architectures differ in what they do between the last block and the logits, and in what their layers keep of what
-    they have read; so a way is tried, and taken only if it agrees.
+    Architectures differ in what they do between the last block and the logits, in what their layers keep of what
+    they have read, and before the first block; so a way is tried, and taken only if it agrees. `first` is the block
+    that it would be best to begin with.
     """
     ids = mx.array([list(sample)])
     wanted = _logits(network(ids), mx.arange(ids.size))
@@ -115,7 +131,9 @@ def find_route(network: nn.Module, sample: Sequence[int]) -> Route:
         return short
     rest = network.model(ids[:, half:], cache=prefix_caches(network, ids[:, :half]))
     shares = _agrees(wanted[half:], _logits(head(rest), mx.arange(ids.size - half)))
-    return replace(short, shares=shares)
+    upper = _from_block(network, ids, half, first) if shares and first else None
+    skips = upper is not None and _agrees(wanted[half:], _logits(head(upper), mx.arange(ids.size - half)))
+    return replace(short, shares=shares, first=first if skips else 0)
 
 
 def weighted_loss(route: Route, parameters: dict[str, Any], batch: Batch) -> mx.array:
@@ -135,11 +153,35 @@ def _hidden(route: Route, batch: Batch) -> mx.array:
     if route.recomputes:
         with recomputing(network):
             return _at(network.model(batch.inputs), batch.positions)
-    cache = None if batch.prefix is None else prefix_caches(network, batch.prefix)
-    if not route.selects:
-        return _at(network.model(batch.inputs, cache=cache), batch.positions)
-    with selecting(network, batch.positions):
-        return cast(mx.array, network.model(batch.inputs, cache=cache)[0])
+    with above(network, 0 if batch.entered is None else route.first):
+        cache = None
+        if batch.prefix is not None:
+            cache = prefix_caches(network, batch.prefix, **_embedded(batch.prefix_entered))
+        embedded = _embedded(batch.entered)
+        if not route.selects:
+            return _at(network.model(batch.inputs, cache=cache, **embedded), batch.positions)
+        with selecting(network, batch.positions):
+            return cast(mx.array, network.model(batch.inputs, cache=cache, **embedded)[0])
+
+
+def _from_block(network: nn.Module, ids: mx.array, half: int, first: int) -> mx.array | None:
+    """The last hidden states of the second half of `ids` (1, length), from block `first` on; None if it cannot be."""
+    if "input_embeddings" not in inspect.signature(type(network.model).__call__).parameters:
+        return None
+    entered = entering(network, ids, first)
+    with above(network, first):
+        cache = prefix_caches(network, ids[:, :half], **_embedded(entered[:, :half]))
+        rest: mx.array = network.model(ids[:, half:], cache=cache, **_embedded(entered[:, half:]))
+        return rest
+
+
+def _embedded(entered: mx.array | None) -> dict[str, mx.array]:
+    return {} if entered is None else {"input_embeddings": entered}
+
+
+def _rows(states: mx.array, count: int) -> mx.array:
+    """`states` (n, width) with zeros below, to (count, width)."""
+    return mx.pad(states, [(0, count - states.shape[0]), (0, 0)])
 
 
 def tree(parameters: dict[str, mx.array]) -> dict[str, Any]:

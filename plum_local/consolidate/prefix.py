@@ -40,11 +40,14 @@ class _Prefix(KVCache):  # type: ignore[misc]
         return _after(self.keys, keys), _after(self.values, values)
 
 
-def prefix_caches(network: nn.Module, prefix: mx.array) -> list[Any]:
-    """What to pass to `network.model` as the cache, for it to go on after `prefix` (ids (1, length)) in each row."""
+def prefix_caches(network: nn.Module, prefix: mx.array, **options: mx.array) -> list[Any]:
+    """What to pass to `network.model` as the cache, for it to go on after `prefix` (ids (1, length)) in each row.
+
+    `options` are the network's own (`input_embeddings`, where blocks are left out).
+    """
     recorders = [_Recorder() for _ in make_prompt_cache(network)]
     # What the last block makes of the prefix is needed by nobody, and never computed.
-    network.model(prefix, cache=recorders)
+    network.model(prefix, cache=recorders, **options)
     return [_Prefix(recorder) for recorder in recorders]
 
 

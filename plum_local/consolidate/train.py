@@ -51,6 +51,8 @@ def train(
     """
     trainer.load(folder)
     cursor, settings = trainer.cursor, trainer.settings
+    for _ in trainer.prepare():
+        yield Moment()
     lengths = [len(example.ids) for example in trainer.examples]
     while not cursor.done:
         steps = batches(lengths, settings.batch_size, seed=seed, epoch=cursor.epoch)

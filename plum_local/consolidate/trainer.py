@@ -5,22 +5,22 @@ from __future__ import annotations
 import math
 import re
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
 
 import mlx.core as mx
 import mlx.optimizers as optim
 from mlx.utils import tree_flatten
 
+from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, make_batch, tree, weighted_loss
 from plum_local.engine.lora import LoraState
-from plum_local.engine.memory import on_cpu, tokens_at_once
+from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
 from plum_local.errors import ConsolidationError
 from plum_local.settings import ConsolidationSettings
@@ -30,6 +30,8 @@ CHECKPOINT_SHARE = 0.01
 _CLIP = 1.0
 _WARMUP = 10
 _RATE, _RATE_WIDTH = 5e-4, 2048
+_KEPT_SHARE = 0.1
+"""Of the memory, at most, for what goes into the first block that learns."""
 _FLOOR = 0.1
 """Of the learning rate, at the end of its cosine."""
 _BAD_STEPS = 5
@@ -42,15 +44,18 @@ _BLOCK = re.compile(r"\.(\d+)\.")
 class Trainer:
     """Adapter weights, optimizer and cursor of a training; `step` advances it by one batch.
 
-    `weights` is the whole adapter as one vector (numbers,): an optimizer's small operations on many small matrices
-    would take a third of a small model's step.
+    `weights` is what learns of the adapter as one vector (numbers,): an optimizer's small operations on many small
+    matrices would take a third of a small model's step. Blocks below the first that learns have no backward pass, and
+    after `prepare` no forward pass either.
     """
 
     def __init__(self, model: Model, start: LoraState, examples: Sequence[Example], settings: ConsolidationSettings):
         self.model, self.examples, self.settings = model, examples, settings
         self.scale = start.scale
         self.clip = _CLIP
-        self._shapes = {name: array.shape for name, array in start.parameters.items()}
+        learning, first = learns(start.parameters, settings.trained_blocks)
+        self._still = {name: array for name, array in start.parameters.items() if name not in learning}
+        self._shapes = {name: start.parameters[name].shape for name in learning}
         self.weights = _flat(start.parameters, self._shapes)
         self.top_rate = settings.learning_rate or top_rate(model.width)
         self.optimizer = optim.AdamW(learning_rate=self.top_rate, bias_correction=True)
@@ -59,7 +64,9 @@ class Trainer:
         per_epoch = math.ceil(len(examples) / settings.batch_size)
         self.steps = min(settings.max_steps, settings.epochs * per_epoch)
         with model.using(start):
-            self.route = find_route(model.network, examples[0].ids)
+            self.route = find_route(model.network, examples[0].ids, first)
+        self._entered: dict[tuple[int, ...], mx.array] = {}
+        """What goes into the first block that learns, by an example's ids."""
         size = sum(array.nbytes for _, array in tree_flatten(model.network.parameters()))
         self.tokens_at_once = tokens_at_once(start.parameters, size)
         self._compiles = not on_cpu()
@@ -73,7 +80,28 @@ class Trainer:
     @property
     def state(self) -> LoraState:
         """The adapter as it is now."""
-        return LoraState(_named(self.weights, self._shapes), self.scale)
+        return LoraState(self._still | _named(self.weights, self._shapes), self.scale)
+
+    def prepare(self) -> Iterator[None]:
+        """Compute what goes into the first block that learns once for all examples, where memory allows it.
+
+        In the same groups whenever it is done, so that a training that is resumed has the same numbers.
+        """
+        distinct = sorted({example.ids for example in self.examples}, key=lambda ids: (len(ids), ids))
+        size = 4 * self.model.width * sum(map(len, distinct))
+        if not self.route.first or size > memory_limit() * _KEPT_SHARE:
+            return
+        entered: dict[tuple[int, ...], mx.array] = {}
+        for start in range(0, len(distinct), self.settings.batch_size):
+            group = distinct[start : start + self.settings.batch_size]
+            longest = len(group[-1])
+            with self.model.using(self.state):
+                rows = mx.array([[*ids, *[0] * (longest - len(ids))] for ids in group])
+                states = entering(self.model.network, rows, self.route.first)
+                mx.eval(states)
+            entered |= {ids: states[n, : len(ids)] for n, ids in enumerate(group)}
+            yield
+        self._entered = entered
 
     def step(self, indices: Sequence[int]) -> Generator[None, None, tuple[float, int]]:
         """Train on these examples, a piece at a time; returns loss and number of weighted tokens."""
@@ -107,13 +135,16 @@ class Trainer:
         self, examples: Sequence[Example], total: float
     ) -> Generator[None, None, tuple[mx.array, mx.array]]:
         recomputes = max(len(example.ids) for example in examples) > self.tokens_at_once
-        batch = make_batch(examples, share=self.route.shares and not recomputes, padded=self._compiles)
+        batch = make_batch(
+            examples,
+            share=self.route.shares and not recomputes,
+            padded=self._compiles,
+            entered=None if recomputes else self._entered,
+        )
         arrays = batch.arrays()
         arrays["weights"] = arrays["weights"] / total
-        state = self.state
-        with self.model.using(state):
-            loss, gradients = self._slopes[recomputes](tree(state.parameters), arrays)
-        named = dict(tree_flatten(gradients))
+        with self.model.using(self.state):
+            loss, named = self._slopes[recomputes](_named(self.weights, self._shapes), arrays)
         # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.
         mx.eval(loss)
         yield
@@ -124,11 +155,11 @@ class Trainer:
         mx.eval(slope)
         return loss, slope
 
-    def _slopes_of(self, recomputes: bool) -> Callable[..., tuple[mx.array, dict[str, Any]]]:
+    def _slopes_of(self, recomputes: bool) -> Callable[..., tuple[mx.array, dict[str, mx.array]]]:
         route = replace(self.route, recomputes=recomputes)
 
-        def loss_of(parameters: dict[str, Any], arrays: dict[str, mx.array]) -> mx.array:
-            return weighted_loss(route, parameters, Batch(**arrays))
+        def loss_of(parameters: dict[str, mx.array], arrays: dict[str, mx.array]) -> mx.array:
+            return weighted_loss(route, tree(parameters), Batch(**arrays))
 
         slopes = mx.value_and_grad(loss_of)
         return mx.compile(slopes) if self._compiles else slopes
@@ -158,12 +189,26 @@ class Trainer:
             return False
         parameters, optimizer, cursor = found
         here = dict(tree_flatten(self.optimizer.state))
-        if _shapes(parameters) != self._shapes or _shapes(optimizer) != _shapes(here):
+        if _shapes(parameters) != _shapes(self.state.parameters) or _shapes(optimizer) != _shapes(here):
             return False
         self.weights, self.cursor = _flat(parameters, self._shapes), cursor
         self.optimizer.state = tree(optimizer)
         self._saved = cursor.seconds
         return True
+
+
+def learns(names: Iterable[str], share: float) -> tuple[list[str], int]:
+    """Names of an adapter's matrices in the last blocks, and the first of these: `share` (0..1) of all, at least one.
+
+    Everything learns, from block 0, where a name has no block's number.
+    """
+    ordered = list(names)
+    blocks = {name: int(number[1]) for name in ordered if (number := _BLOCK.search(name))}
+    count = max(blocks.values(), default=0) + 1
+    first = count - max(1, math.ceil(share * count))
+    if first == 0 or len(blocks) < len(ordered):
+        return ordered, 0
+    return [name for name in ordered if blocks[name] >= first], first
 
 
 def top_rate(width: int) -> float:

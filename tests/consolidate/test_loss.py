@@ -20,13 +20,13 @@ from plum_local.consolidate.entropy import weighted_cross_entropy
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Route, find_route, make_batch, tree, weighted_loss
 from plum_local.consolidate.prefix import prefix_length
-from plum_local.consolidate.trainer import Trainer, fitting, rate
+from plum_local.consolidate.trainer import Trainer, fitting, learns, rate
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import tokens_at_once
 from plum_local.engine.model import Model
 from plum_local.settings import ConsolidationSettings
 
-SETTINGS = ConsolidationSettings(rank=4, learning_rate=5e-3, batch_size=4, epochs=3)
+SETTINGS = ConsolidationSettings(rank=4, learning_rate=5e-3, batch_size=4, epochs=3, trained_blocks=1.0)
 VOCABULARY = 300
 Gradients = tuple[float, dict[str, mx.array]]
 """Loss and gradients by name."""
@@ -231,6 +231,75 @@ def test_steps_are_those_of_an_optimizer_on_every_matrix(
     for name, array in trainer.state.parameters.items():
         moved = mx.linalg.norm(state.parameters[name] - adapter.parameters[name]).item()
         assert mx.linalg.norm(array - state.parameters[name]).item() <= 1e-3 * moved, name
+
+
+def test_where_only_the_last_blocks_learn_their_gradients_are_those_of_the_plain_way(
+    model: Model, adapter: LoraState, examples: list[Example]
+) -> None:
+    trainer = Trainer(model, adapter, examples, replace(SETTINGS, trained_blocks=0.5))
+    assert trainer.route.first == 1
+    learning = [name for name in adapter.parameters if ".layers.1." in name]
+    assert 0 < len(learning) < len(adapter.parameters)
+    loss, gradients = plain(model, adapter, examples[:5])
+    wanted = mx.concatenate([gradients[name].reshape(-1) for name in learning])
+    for prepared in (False, True):
+        if prepared:
+            assert len(list(trainer.prepare())) == 3
+        for tokens in (10**6, 60, 1):  # all at once; several parts; one by one, with blocks recomputed
+            trainer.tokens_at_once = tokens
+            _, (got, slope) = finish(trainer.slope(examples[:5]))
+            assert got.item() == pytest.approx(loss, rel=1e-6)
+            assert mx.linalg.norm(slope - wanted).item() <= 1e-5 * mx.linalg.norm(wanted).item()
+
+
+def test_blocks_below_those_that_learn_stay_as_they_were_and_are_not_computed_again(
+    model: Model, adapter: LoraState, examples: list[Example], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = Trainer(model, adapter, examples, replace(SETTINGS, trained_blocks=0.5))
+    list(trainer.prepare())
+    called: list[object] = []
+    block = type(model.network.layers[0])
+    run = block.__call__
+
+    def watched(self: object, *args: object, **options: object) -> object:
+        called.append(self)
+        return run(self, *args, **options)
+
+    monkeypatch.setattr(block, "__call__", watched)
+    finish(trainer.step([0, 1, 2, 3]))
+    assert set(map(id, called)) == {id(model.network.layers[1])}
+    state = trainer.state
+    assert state.parameters.keys() == adapter.parameters.keys()
+    for name, array in adapter.parameters.items():
+        assert mx.array_equal(array, state.parameters[name]) == (".layers.0." in name), name
+
+
+def test_what_would_take_much_memory_is_computed_again_and_gives_the_same(
+    model: Model, adapter: LoraState, examples: list[Example], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trainer = Trainer(model, adapter, examples, replace(SETTINGS, trained_blocks=0.5))
+    monkeypatch.setattr(sys.modules[Trainer.__module__], "memory_limit", lambda: 1000)
+    assert not list(trainer.prepare())
+    _, (loss, _) = finish(trainer.slope(examples[:5]))
+    assert loss.item() == pytest.approx(plain(model, adapter, examples[:5])[0], rel=1e-6)
+
+
+def test_a_network_that_takes_no_hidden_states_is_computed_whole(
+    model: Model, examples: list[Example], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    inner = type(model.network.model)
+    run = inner.__call__
+    monkeypatch.setattr(inner, "__call__", lambda self, ids, cache=None, embedded=None: run(self, ids, cache, embedded))
+    route = find_route(model.network, examples[0].ids, 1)
+    assert route.shares
+    assert route.first == 0
+
+
+@pytest.mark.parametrize(("share", "first"), [(1.0, 0), (0.99, 0), (0.5, 2), (0.3, 2), (0.25, 3), (0.01, 3)])
+def test_the_share_of_blocks_that_learn_is_rounded_up(share: float, first: int) -> None:
+    names = [f"model.layers.{n}.mlp.{end}" for n in range(4) for end in ("lora_a", "lora_b")]
+    assert learns(names, share) == (names[2 * first :], first)
+    assert learns([*names, "lm_head.lora_a"], share) == ([*names, "lm_head.lora_a"], 0)
 
 
 def test_losses_are_what_they_always_were(model: Model, examples: list[Example]) -> None:

@@ -20,7 +20,7 @@ from plum_local.prompts import BRIEF, FEW_SHOT
 from plum_local.records import PairKind, QAPair, Split
 from plum_local.settings import ConsolidationSettings
 
-SETTINGS = ConsolidationSettings(rank=4, learning_rate=5e-3, batch_size=3, epochs=8)
+SETTINGS = ConsolidationSettings(trained_blocks=1.0, rank=4, learning_rate=5e-3, batch_size=3, epochs=8)
 
 
 @pytest.fixture(scope="module")
@@ -99,15 +99,19 @@ def test_loss_falls_and_chat_is_served_as_before_between_steps(
     assert sum(losses[-5:]) < 0.5 * sum(losses[:5])
 
 
-def test_killed_training_goes_on_to_the_same_numbers(model: Model, examples: list[Example], tmp_path: Path) -> None:
-    _, whole = finish(train(_trainer(model, examples), tmp_path / "a", seed=3, check=_never))
-    run = train(_trainer(model, examples), tmp_path / "b", seed=3, check=_never)
+@pytest.mark.parametrize("blocks", [1.0, 0.5])
+def test_killed_training_goes_on_to_the_same_numbers(
+    model: Model, examples: list[Example], tmp_path: Path, *, blocks: float
+) -> None:
+    settings = replace(SETTINGS, trained_blocks=blocks)
+    _, whole = finish(train(_trainer(model, examples, settings), tmp_path / "a", seed=3, check=_never))
+    run = train(_trainer(model, examples, settings), tmp_path / "b", seed=3, check=_never)
     made = (event.step for event in run if isinstance(event, TrainStep))
     assert CHECKPOINT_STEPS + 4 in made
     next(run)  # in the middle of a step
     run.close()
-    events, resumed = finish(train(_trainer(model, examples), tmp_path / "b", seed=3, check=_never))
-    assert events[0].step == CHECKPOINT_STEPS + 1
+    events, resumed = finish(train(_trainer(model, examples, settings), tmp_path / "b", seed=3, check=_never))
+    assert next(event.step for event in events if isinstance(event, TrainStep)) == CHECKPOINT_STEPS + 1
     assert resumed.steps == whole.steps
     for name, array in whole.state.parameters.items():
         assert np.array_equal(np.array(array), np.array(resumed.state.parameters[name])), name
