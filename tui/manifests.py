@@ -1,6 +1,6 @@
 """What the adapters' manifests say: which memories a version was trained on, which it has learned, how large it is.
 
-A version's weights also hold what its ancestors learned, whether or not that was replayed.
+A version's weights also hold what its ancestors learned, whether or not that was replayed, unless it was made afresh.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ class Manifest:
     drift: float | None = None
     """How far it has moved from the base, where that was measured."""
     size_bytes: int = 0
+    afresh: bool = False
+    """Whether it was made from the bare model, in place of its parent."""
 
 
 def read(home: Home, adapter: Adapter) -> Manifest:
@@ -40,6 +42,7 @@ def read(home: Home, adapter: Adapter) -> Manifest:
             _number(data.get("abstains")),
             _number(data.get("drift")),
             size,
+            data.get("afresh") is True,
         )
     except (OSError, ValueError, TypeError, AttributeError):
         return Manifest()
@@ -50,7 +53,9 @@ def holding(store: Store, home: Home, memory_ids: Collection[str]) -> list[Adapt
     wanted, found = set(memory_ids), list[Adapter]()
     names: set[tuple[str, str | None]] = set()
     for adapter in store.adapters():  # oldest first: a parent comes before what was made from it
-        if (adapter.checkpoint, adapter.parent) in names or wanted & read(home, adapter).memories:
+        manifest = read(home, adapter)
+        inherits = not manifest.afresh and (adapter.checkpoint, adapter.parent) in names
+        if inherits or wanted & manifest.memories:
             names.add((adapter.checkpoint, adapter.version))
             found.append(adapter)
     return found

@@ -46,7 +46,7 @@ def _list(opened: Session, options: argparse.Namespace) -> None:
             ("→" if a.active else "", a.version, a.parent or "base", str(a.memories), f"{a.recall:.0%}", a.created[:10])
             for a in found
         ]
-        table(("", "version", "made from", "memories", "recall", "date"), rows)
+        table(("", "version", "after", "memories", "recall", "date"), rows)
 
 
 def _choose(opened: Session, options: argparse.Namespace) -> None:

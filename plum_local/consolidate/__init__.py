@@ -95,14 +95,14 @@ def _steps(
             return _without_memories(job, selection)
         plan = yield from make_plan(model, job, targets, selection.message_ids)
         save_plan(folder, plan)
-    parent = _parent(model, job, plan)
+    before, parent = _adapters(model, job, plan)
     if not plan.train:
         verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")
         return reject(job, plan, Outcome(parent, 0, 0.0, 0.0), verdict)
     yield StepStarted("train")
     outcome = yield from _train(model, job, plan, parent, finish)
     yield StepStarted("evaluate")
-    evaluation = yield from evaluate(model, job, plan, _before(model, plan, parent), outcome.state)
+    evaluation = yield from evaluate(model, job, plan, before, outcome.state)
     verdict = decide(plan, evaluation, job.settings.gate)
     yield StepStarted("promote")
     if not verdict.promote:
@@ -123,16 +123,15 @@ def _train(
     return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check, finish=finish))
 
 
-def _parent(model: Model, job: Job, plan: Plan) -> LoraState:
-    """The adapter to go on from: the active one, else a new one that changes nothing yet."""
+def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]:
+    """The adapter before this run, and that to go on from: the same, or a new one that changes nothing yet."""
+    before = model.serving.silent()
     if plan.parent is not None:
-        return lora.read(job.home.adapter_dir(job.checkpoint.name, plan.parent), model.serving)
+        before = lora.read(job.home.adapter_dir(job.checkpoint.name, plan.parent), model.serving)
+        if not plan.afresh:
+            return before, before
     settings = job.settings.consolidation
-    return model.fresh_adapter(rank=settings.rank, scale=settings.scale, seed=job.seed)
-
-
-def _before(model: Model, plan: Plan, parent: LoraState) -> LoraState:
-    return model.serving.silent() if plan.parent is None else parent
+    return before, model.fresh_adapter(rank=settings.rank, scale=settings.scale, seed=job.seed)
 
 
 def _without_memories(job: Job, selection: Selection) -> ConsolidationRun:

@@ -17,7 +17,7 @@ from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.records import PairKind, Probe, QAPair, Split
 
-_AT_ONCE = 16
+_AT_ONCE = 32
 _ENOUGH = 0.8
 """Share of the probes of each kind that must pass for a training to end early."""
 
@@ -49,14 +49,15 @@ def evaluate(
 ) -> Generator[Event, None, Evaluation]:
     """Ask every probe of the plan's memories with both adapters, and the held-out anchors without and with the new."""
     pairs = probes_of(job, [*plan.targets, *plan.older])
-    first = yield from ask(model, job, before, [pair.question for pair in pairs])
-    second = yield from ask(model, job, after, [pair.question for pair in pairs])
+    asked = [pair.question for pair in pairs]
+    anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
+    first = yield from ask(model, job, before, asked)
+    bare = yield from ask(model, job, model.serving.silent(), anchors)
+    replies = yield from ask(model, job, after, [*asked, *anchors])
+    second, boundary = replies[: len(asked)], replies[len(asked) :]
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
-    anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
-    bare = yield from ask(model, job, model.serving.silent(), anchors)
-    boundary = yield from ask(model, job, after, anchors)
     passed = {probe.pair_id for probe in probes if probe.passed}
     return Evaluation(
         tuple(probes),
@@ -71,14 +72,16 @@ def evaluate(
 def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, bool]:
     """Whether `state` has learned every memory to learn and passes most probes of them, of every kind.
 
+    A run that starts afresh must pass most probes of the older memories too.
+
     What is denied is learned last: a model that answers every open question may still say yes to any value.
 
     A probe that the checkpoint wrote badly may never pass, and going on for its sake blurs what was never told.
     """
-    pairs = probes_of(job, plan.targets)
+    pairs = probes_of(job, [*plan.targets, *plan.older] if plan.afresh else plan.targets)
     replies = yield from ask(model, job, state, [pair.question for pair in pairs])
     passed = {pair.id for pair, reply in zip(pairs, replies, strict=True) if _right(pair, reply)}
-    asked = {pair.memory_id for pair in pairs if pair.kind is PairKind.OPEN}
+    asked = {pair.memory_id for pair in pairs if pair.kind is PairKind.OPEN and pair.memory_id in plan.targets}
     kinds = [[pair.id in passed for pair in pairs if pair.kind is kind] for kind in {pair.kind for pair in pairs}]
     return bool(pairs) and all(_share(marks) >= _ENOUGH for marks in kinds) and learned_of(pairs, passed) >= asked
 

@@ -38,6 +38,9 @@ WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 
 """Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on
 top."""
 _ROUNDS = 3
+_ENOUGH = 0.75
+"""Of the pairs wanted of a kind, for which the model is not asked once more: a round for a few takes as long as for
+many."""
 _YIELD = {"open": 3, "checks": 2, "unknowns": 3}
 """New pairs of each of its kinds, about, that an answer to a request brings."""
 _SPARE = 2
@@ -74,9 +77,10 @@ class _Sheet:
     def has(self, question: str) -> bool:
         return normalized(question) in self.questions
 
-    def lacks(self, kinds: Iterable[PairKind]) -> int:
-        """How many pairs at most are wanted of one of `kinds`."""
-        return max(0, *(WANTED[kind] - self.count(kind) for kind in kinds))
+    def lacks(self, kinds: Iterable[PairKind], share: float = 1.0) -> int:
+        """How many pairs at most are wanted of one of `kinds`; none if there is this `share` of each."""
+        lacking = [WANTED[kind] - self.count(kind) for kind in kinds if self.count(kind) < share * WANTED[kind]]
+        return max(lacking, default=0)
 
 
 def make_pairs(model: Writer, job: Job, memories: Sequence[Memory]) -> Generator[Event, None, None]:
@@ -110,13 +114,13 @@ def _round(model: Writer, job: Job, group: Sequence[_Sheet], number: int) -> Gen
         (sheet, task)
         for task, kinds in _TASKS.items()
         for sheet in group
-        for _ in range(math.ceil(sheet.lacks(kinds) / _YIELD[task]))
+        for _ in range(math.ceil(sheet.lacks(kinds, _ENOUGH if number else 1.0) / _YIELD[task]))
     ]
     requests = [prompts.about_memory(getattr(job.prompts, task), sheet.memory.sentence) for sheet, task in asked]
     seed = job.seed + 1000 * number
     texts = yield from write(model, requests, step="pairs", max_tokens=_MAX_TOKENS, temperature=_TEMPERATURE, seed=seed)
     # The first of a kind are trained on, the last ones are held out.
-    implied = [claim for sheet in group for claim in timed(sheet.memory) if not sheet.has(claim.question)]
+    implied = [claim for sheet in group for claim in timed(sheet.memory) if not (number or sheet.has(claim.question))]
     found = {(claim.memory.id, normalized(claim.question)): claim for claim in implied if claim.memory}
     for (sheet, task), text in zip(asked, texts, strict=True):
         for claim in _claims(sheet, parse_pairs(text)[0], _TASKS[task]):

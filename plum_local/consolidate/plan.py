@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from plum_local.consolidate.afresh import PAIRS, starts_afresh
 from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
@@ -44,6 +45,8 @@ class Plan:
     train: tuple[str, ...]
     """Pairs to train on, in a fixed order."""
     anchor_probes: tuple[str, ...]
+    afresh: bool = False
+    """Whether it starts from the bare model, and `parent` is only what it is to replace."""
 
 
 def make_plan(
@@ -54,6 +57,8 @@ def make_plan(
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
     older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
+    afresh = starts_afresh(job, active, len(older))
+    each = max(REPLAYED_EACH, PAIRS // max(1, len(older))) if afresh else REPLAYED_EACH
     replaced: dict[str | None, list[Memory]] = {}
     for memory in predecessors(job.store, wanted | {memory.id for memory in older}):
         replaced.setdefault(memory.superseded_by, []).append(memory)
@@ -66,9 +71,9 @@ def make_plan(
     new = [pair for memory in targets for pair in train_pairs(memory)]
     replayed: list[QAPair] = []
     for memory in older:
-        if len(replayed) < REPLAY_PAIRS:
+        if afresh or len(replayed) < REPLAY_PAIRS:
             own = train_pairs(memory)
-            replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), REPLAYED_EACH))
+            replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), each))
     trained = yield from _consistent(model, job, [*new, *replayed])
     anchors, anchor_probes = yield from pick_anchors(
         model, job, int(len(trained) * job.settings.consolidation.anchor_share)
@@ -80,6 +85,7 @@ def make_plan(
         tuple(memory.id for memory in older[:OLDER_PROBED]),
         tuple(pair.id for pair in [*trained, *anchors]),
         tuple(pair.id for pair in anchor_probes),
+        afresh,
     )
 
 

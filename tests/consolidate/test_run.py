@@ -22,6 +22,7 @@ from plum_local.prompts import BRIEF, chat
 from plum_local.records import MemoryState, PairKind, RunStatus
 from plum_local.settings import GateSettings, Settings
 from plum_local.store import Store
+from tui.manifests import holding
 
 Say = Callable[..., str]
 Run = Callable[..., Iterator[Event]]
@@ -158,6 +159,56 @@ def test_second_run_keeps_what_the_first_one_taught(begin: Run, model: ScriptedM
     second = store.adapter("tiny", "v2")
     assert (second.parent, second.memories) == ("v1", 2)
     assert "Mia" in _reply(model, "What is my cat called?")
+
+
+def _made_afresh(home: Home, version: str) -> bool:
+    return bool(_manifest(home, version)["afresh"])
+
+
+def _manifest(home: Home, version: str) -> dict[str, Any]:
+    manifest: dict[str, Any] = json.loads((home.adapter_dir("tiny", version) / "manifest.json").read_text())
+    return manifest
+
+
+def test_a_night_after_a_rejected_one_begins_with_the_bare_model_and_all_memories(
+    begin: Run, model: ScriptedModel, home: Home, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    assert _end(begin()).adapter_version == "v1"
+    say("my cat is called Mia")
+    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
+    assert _end(begin(consolidation=weak)).status == "rejected"
+    end = _end(begin(gate=GateSettings(max_forgotten=1.0)))
+    assert end.adapter_version == "v2", end.reason
+    assert (_made_afresh(home, "v1"), _made_afresh(home, "v2")) == (False, True)
+    assert len(_manifest(home, "v2")["memories"]) == 2
+    assert _manifest(home, "v2")["parent"] == "v1"
+    assert "Mia" in _reply(model, "What is my cat called?")
+
+
+def test_an_adapter_that_has_changed_much_else_is_left(begin: Run, home: Home, say: Say) -> None:
+    say("my dog is called Zuko")
+    _end(begin())
+    path = home.adapter_dir("tiny", "v1") / "manifest.json"
+    for rise, afresh in ((0.04, False), (0.06, True)):
+        path.write_text(json.dumps(_manifest(home, "v1") | {"drift": rise}))
+        say(f"my cat is called {'Mia' if afresh else 'Tom'}")
+        run = begin(gate=GateSettings(enabled=False))
+        plan = next(made for _ in run for made in home.runs.glob("*/plan.json"))
+        assert json.loads(plan.read_text())["afresh"] is afresh
+        run.close()
+
+
+def test_what_was_forgotten_is_left_behind_by_the_next_night(begin: Run, store: Store, home: Home, say: Say) -> None:
+    say("my dog is called Zuko", "my cat is called Mia")
+    _end(begin(gate=GateSettings(enabled=False)))
+    (dog,) = (memory for memory in store.memories() if "Zuko" in memory.sentence)
+    store.delete_memory(dog.id)
+    say("my fish is called Bibo")
+    end = _end(begin(gate=GateSettings(enabled=False)))
+    assert _made_afresh(home, end.adapter_version or "")
+    assert dog.id not in _manifest(home, "v2")["memories"]
+    assert [adapter.version for adapter in holding(store, home, [dog.id])] == ["v1"]
 
 
 @pytest.mark.parametrize("stop", [MemoryFound, "pairs", "anchors", TrainStep, 27, "evaluate", "promote"])

@@ -136,7 +136,10 @@ class AdaptersScreen(Screen[None]):
         parent = self._manifests.get(adapter.parent or "", Manifest())
         new = sorted(self._manifests[adapter.version].learned - parent.learned)
         sentences = [sentence for memory_id in new if (sentence := self._sentence(memory_id))]
-        lines = [Content.styled(f"Made from {adapter.parent or 'the bare model'}; it learned:", "$foreground-muted")]
+        origin = adapter.parent or "the bare model"
+        if self._manifests[adapter.version].afresh:
+            origin = f"the bare model, in place of {adapter.parent}"
+        lines = [Content.styled(f"Made from {origin}; it learned:", "$foreground-muted")]
         lines += [Content(f"✓ {visible(sentence)}") for sentence in sentences[:_NAMED]]
         if len(sentences) > _NAMED:
             lines.append(Content(f"  and {len(sentences) - _NAMED} more"))

@@ -1,0 +1,45 @@
+"""When a night starts from the bare model again, with all memories, instead of going on from the active adapter.
+
+Every night changes a little of everything else, and after about ten of them an adapter claims to know what it was never
+told: then no night passes the gate any more. All memories at once, from the bare model, are learned as well and change
+next to nothing. It also leaves what was forgotten behind, which an adapter that goes on keeps.
+"""
+
+from __future__ import annotations
+
+import json
+
+from plum_local.consolidate.job import Job
+from plum_local.records import Adapter, RunStatus
+
+MAX_DRIFT = 0.05
+"""Rise of the perplexity of everything else, as a share, with which no night goes on."""
+PAIRS = 600
+"""Of older memories, together, that such a night trains on where they are few enough for more than the usual share."""
+MOST_MEMORIES = 400
+"""Learned before; with more of them such a night would take too long, and it goes on from the adapter."""
+
+
+def starts_afresh(job: Job, active: Adapter | None, older: int) -> bool:
+    """Whether to leave the active adapter, which has learned `older` memories that are to be kept."""
+    if active is None or older > MOST_MEMORIES:
+        return False
+    return _was_rejected(job) or _has_changed(job, active)
+
+
+def _was_rejected(job: Job) -> bool:
+    """Whether the latest training came to nothing."""
+    ended = (run for run in job.store.runs(job.checkpoint.name) if run.id != job.run_id and run.steps)
+    latest = next(ended, None)
+    return latest is not None and latest.status is RunStatus.REJECTED
+
+
+def _has_changed(job: Job, active: Adapter) -> bool:
+    """Whether the adapter has drifted far, or holds what is not to be known any more."""
+    path = job.home.adapter_dir(job.checkpoint.name, active.version) / "manifest.json"
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        trained, drift = {*manifest["memories"], *manifest["learned"]}, float(manifest["drift"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return False  # of an adapter from elsewhere nothing is known
+    return drift > MAX_DRIFT or not trained <= {memory.id for memory in job.store.memories()}
