@@ -92,7 +92,7 @@ class GateSettings:
     min_learned: float = _within(0.5, 0.0, 1.0)
     """Share of the new memories that must be learned."""
     max_forgotten: float = _within(0.1, 0.0, 1.0)
-    """Share of the memories learned before that may fade; one may, unless it is 0."""
+    """Share of the memories learned before that may be lost, of those still known; one may, unless it is 0."""
     probes_per_memory: int = _within(2, 1, 20)
     """Held-out questions asked about each memory."""
 

@@ -91,7 +91,7 @@ def _consolidate(bench: Bench, training: Training, home: Home, store: Store, num
     from plum_local.consolidate.events import Finished, TrainStep
 
     settings = training_settings(training, bench.settings)
-    begin, tokens, end = time.monotonic(), 0, ""
+    begin, tokens, end, reason = time.monotonic(), 0, "", ""
     events = consolidate(bench.model, store, settings, trigger="command", checkpoint=bench.checkpoint, home=home)
     try:
         with closing(cast("Generator[Event, None, None]", events)):
@@ -99,7 +99,7 @@ def _consolidate(bench: Bench, training: Training, home: Home, store: Store, num
                 if isinstance(event, TrainStep):
                     tokens += event.tokens
                 elif isinstance(event, Finished):
-                    end = event.status or "nothing new"
+                    end, reason = event.status or "nothing new", event.reason
     except ConsolidationError:
         end = RunStatus.FAILED.value  # as in the app, the next run tries again
     finally:
@@ -107,8 +107,9 @@ def _consolidate(bench: Bench, training: Training, home: Home, store: Store, num
         if end and training is Training.PAPER:
             _drop(store)
         bench.log.add(
-            "trained", training=training.value, batch=number, seconds=seconds, tokens=tokens, status=end, done=bool(end)
-        )
+            "trained", training=training.value, batch=number, seconds=seconds, tokens=tokens, status=end,
+            reason=reason, done=bool(end),
+        )  # fmt: skip
     return seconds
 
 

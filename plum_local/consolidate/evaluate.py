@@ -29,6 +29,8 @@ class Evaluation:
     probes: tuple[Probe, ...]
     learned: frozenset[str]
     """Memories whose open probes pass, of the targets and of the older ones."""
+    known: frozenset[str]
+    """Those whose open probes passed before."""
     asked: frozenset[str]
     """Memories that have open probes."""
     abstained_before: float
@@ -62,6 +64,7 @@ def evaluate(
     return Evaluation(
         tuple(probes),
         learned_of(pairs, passed) & {*plan.targets, *plan.older},
+        learned_of(pairs, {p.id for p, reply in zip(pairs, first, strict=True) if _right(p, reply)}),
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
         _share(map(abstains, bare)),
         _share(map(abstains, boundary)),

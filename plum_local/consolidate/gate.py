@@ -33,7 +33,9 @@ def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdic
         share = f"{settings.min_learned:.0%}"
         return Verdict(False, f"Of {len(asked)} new memories only {learned} were learned, and {share} are wanted.")
     older = [memory for memory in plan.older if memory in evaluation.asked]
-    lost = sum(memory not in evaluation.learned for memory in older)
+    lost = sum(memory in evaluation.known - evaluation.learned for memory in older)
+    if plan.afresh:  # that others are known again counts as well
+        lost -= sum(memory in evaluation.learned - evaluation.known for memory in older)
     # One held-out question that fails says little of a handful of memories; the memory fades, and is replayed first.
     at_least = 1.0 if settings.max_forgotten else 0.0
     if lost > max(at_least, settings.max_forgotten * len(older)):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from plum_local.consolidate.evaluate import Evaluation, learned_of
@@ -11,8 +13,8 @@ from plum_local.settings import GateSettings
 PLAN = Plan(None, (), ("a", "b"), ("c", "d"), (), ())
 
 
-def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd") -> Evaluation:
-    return Evaluation((), frozenset(learned), frozenset(asked), 1.0, abstained, 0.0)
+def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd", known: str = "cd") -> Evaluation:
+    return Evaluation((), frozenset(learned), frozenset(known), frozenset(asked), 1.0, abstained, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +38,14 @@ def test_gate_decides_and_says_why(evaluation: Evaluation, why: str | None) -> N
 def test_one_older_memory_may_fade_unless_none_may() -> None:
     assert decide(PLAN, _evaluation("abc"), GateSettings(max_forgotten=0.1)).promote
     assert not decide(PLAN, _evaluation("abc"), GateSettings(max_forgotten=0.0)).promote
+
+
+def test_what_was_not_known_any_more_is_not_lost_and_what_is_known_again_counts_for_a_fresh_start() -> None:
+    strict = GateSettings(max_forgotten=0.0)
+    assert decide(PLAN, _evaluation("ab", known=""), strict).promote
+    assert not decide(PLAN, _evaluation("abd", known="c"), strict).promote
+    assert decide(replace(PLAN, afresh=True), _evaluation("abd", known="c"), strict).promote
+    assert not decide(replace(PLAN, afresh=True), _evaluation("abd", known="cd"), strict).promote
 
 
 def test_gate_that_is_off_promotes_anything() -> None:
