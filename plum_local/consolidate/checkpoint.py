@@ -31,6 +31,10 @@ class Cursor:
     """Of training, without pauses."""
     losses: list[float] = field(default_factory=list)
     """Of this epoch's steps."""
+    best: float = 0.0
+    """Largest share of probes that passed after an epoch."""
+    stale: int = 0
+    """Epochs since then."""
     done: bool = False
 
     @property

@@ -72,8 +72,8 @@ def evaluate(
     )
 
 
-def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, bool]:
-    """Whether `state` has learned every memory to learn and passes most probes of them, of every kind.
+def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, tuple[bool, float]]:
+    """Whether `state` has learned every memory to learn and passes most probes of them, of every kind; what share.
 
     A run that starts afresh must pass most probes of the older memories too.
 
@@ -86,7 +86,8 @@ def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Genera
     passed = {pair.id for pair, reply in zip(pairs, replies, strict=True) if _right(pair, reply)}
     asked = {pair.memory_id for pair in pairs if pair.kind is PairKind.OPEN and pair.memory_id in plan.targets}
     kinds = [[pair.id in passed for pair in pairs if pair.kind is kind] for kind in {pair.kind for pair in pairs}]
-    return bool(pairs) and all(_share(marks) >= _ENOUGH for marks in kinds) and learned_of(pairs, passed) >= asked
+    enough = bool(pairs) and all(_share(marks) >= _ENOUGH for marks in kinds) and learned_of(pairs, passed) >= asked
+    return enough, len(passed) / max(1, len(pairs))
 
 
 def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:

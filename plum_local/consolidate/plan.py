@@ -24,10 +24,11 @@ from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
-REPLAY_PAIRS = 200
-"""Pairs of older memories in one run; with more of them, those that need it most."""
-REPLAYED_EACH = 12
-"""Of one older memory, others each time."""
+REPLAY_PAIRS = 300
+"""Pairs of older memories in one run."""
+REPLAYED_EACH, REPLAYED_AT_LEAST = 12, 4
+"""Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, those memories
+are replayed that need it most."""
 OLDER_PROBED = 60
 """Older memories that are asked about after training; with more of them, those not asked for longest."""
 
@@ -58,7 +59,7 @@ def make_plan(
     wanted = {memory.id for memory in targets}
     older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
     afresh = starts_afresh(job, active, len(older))
-    each = max(REPLAYED_EACH, PAIRS // max(1, len(older))) if afresh else REPLAYED_EACH
+    each = _replayed_each(len(older), afresh=afresh)
     replaced: dict[str | None, list[Memory]] = {}
     for memory in predecessors(job.store, wanted | {memory.id for memory in older}):
         replaced.setdefault(memory.superseded_by, []).append(memory)
@@ -71,7 +72,7 @@ def make_plan(
     new = [pair for memory in targets for pair in train_pairs(memory)]
     replayed: list[QAPair] = []
     for memory in older:
-        if afresh or len(replayed) < REPLAY_PAIRS:
+        if afresh or len(replayed) + each <= REPLAY_PAIRS:
             own = train_pairs(memory)
             replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), each))
     trained = yield from _consistent(model, job, [*new, *replayed])
@@ -87,6 +88,12 @@ def make_plan(
         tuple(pair.id for pair in anchor_probes),
         afresh,
     )
+
+
+def _replayed_each(older: int, *, afresh: bool) -> int:
+    if afresh:
+        return max(REPLAYED_EACH, PAIRS // max(1, older))
+    return max(REPLAYED_AT_LEAST, min(REPLAYED_EACH, REPLAY_PAIRS // max(1, older)))
 
 
 def save_plan(folder: Path, plan: Plan) -> None:

@@ -13,20 +13,22 @@ from pathlib import Path
 
 from plum_local.consolidate.events import Event, Moment, Progress, TrainStep
 from plum_local.consolidate.examples import batches
-from plum_local.consolidate.trainer import Trainer
+from plum_local.consolidate.trainer import CYCLE_EPOCHS, Trainer
 from plum_local.engine.lora import LoraState
 
 CHECKPOINT_STEPS = 25
 MIN_STEPS = 20
 """Fewer small steps teach nothing that lasts, whatever the probes say."""
-_MIN_EPOCHS = 3
-"""What was seen once or twice is known in the words it was seen in."""
 _BEGUN, _BY_HEART = 0.1, 0.025
 """Mean loss of an epoch above which asking is of no use yet, and below which more training changed no answers of three
 stories of eleven to thirteen memories, only those to neutral prompts."""
 
-Check = Callable[[LoraState], Generator[Event, None, bool]]
-"""Whether an adapter knows what it should, asked after an epoch; then training may stop."""
+_PATIENCE = 2
+"""Epochs without another probe that passes, after which more of them only change everything else: what is left was
+misread, or is badly asked about."""
+
+Check = Callable[[LoraState], Generator[Event, None, tuple[bool, float]]]
+"""Whether an adapter knows what it should, and the share of its probes that pass; asked after an epoch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def train(
 ) -> Generator[Event, None, Outcome]:
     """Train until all is known, epochs, steps or seconds are used up, or `finish` says so.
 
-    What is known says `check`, or the loss: a probe that is badly written may never pass.
+    What is known says `check`, or the loss: a probe that is badly written may never pass. Where several epochs make no
+    more of them pass, the training ends too.
 
     Checkpoints go into `folder`, and a training that was killed goes on from the last one there.
     """
@@ -62,9 +65,9 @@ def train(
                 trainer.save(folder)
         final = _spent(trainer) or _finished_early(trainer, finish) or cursor.epoch + 1 >= settings.epochs
         passed = False
-        if settings.stop_early and not final and cursor.epoch + 1 >= _MIN_EPOCHS and cursor.step >= MIN_STEPS:
+        if settings.stop_early and not final and cursor.epoch + 1 >= CYCLE_EPOCHS and cursor.step >= MIN_STEPS:
             loss = cursor.mean_loss
-            passed = loss < _BY_HEART or (loss < _BEGUN and (yield from _passes(trainer, check)))
+            passed = loss < _BY_HEART or (loss < _BEGUN and (yield from _settled(trainer, check)))
         cursor.done = final or passed
         if not cursor.done:
             cursor.epoch, cursor.index, cursor.losses = cursor.epoch + 1, 0, []
@@ -72,14 +75,23 @@ def train(
     return Outcome(trainer.state, cursor.step, cursor.seconds, cursor.mean_loss)
 
 
-def _passes(trainer: Trainer, check: Check) -> Generator[Event, None, bool]:
+def _settled(trainer: Trainer, check: Check) -> Generator[Event, None, bool]:
+    """Whether `check` finds enough, or no more than some epochs ago."""
+    cursor = trainer.cursor
+    enough, share = yield from _asked(trainer, check)
+    cursor.best, cursor.stale = (share, 0) if share > cursor.best else (cursor.best, cursor.stale + 1)
+    return enough or cursor.stale >= _PATIENCE
+
+
+def _asked(trainer: Trainer, check: Check) -> Generator[Event, None, tuple[bool, float]]:
     """What `check` says; its own progress is not that of the training."""
     asking = check(trainer.state)
     while True:
         try:
             event = next(asking)
         except StopIteration as answer:
-            return bool(answer.value)
+            found: tuple[bool, float] = answer.value
+            return found
         yield event if isinstance(event, Moment) else Progress("train", trainer.cursor.step, trainer.steps)
 
 

@@ -29,6 +29,10 @@ CHECKPOINT_SHARE = 0.01
 """Of the time of training, at most, that writing checkpoints may take; the first is written whatever it takes."""
 _CLIP = 1.0
 _WARMUP = 10
+CYCLE_EPOCHS = 3
+"""Epochs before a training may end. The learning rate falls over them, so that what is tested then has settled."""
+_AGAIN = 0.5
+"""Of the learning rate's top, in each epoch after those."""
 _RATE, _RATE_WIDTH = 5e-4, 2048
 _KEPT_SHARE = 0.1
 """Of the memory, at most, for what goes into the first block that learns."""
@@ -63,6 +67,9 @@ class Trainer:
         self.cursor = Cursor()
         per_epoch = math.ceil(len(examples) / settings.batch_size)
         self.steps = min(settings.max_steps, settings.epochs * per_epoch)
+        self.cycle = min(self.steps, CYCLE_EPOCHS * per_epoch)
+        """Steps in which the learning rate falls for the first time; later it does so in every epoch."""
+        self._epoch = per_epoch
         with model.using(start):
             self.route = find_route(model.network, examples[0].ids, first)
         self._entered: dict[tuple[int, ...], mx.array] = {}
@@ -109,7 +116,7 @@ class Trainer:
         tokens = sum(weight > 0 for example in examples for weight in example.weights)
         if not tokens:
             return 0.0, 0
-        self.optimizer.learning_rate = rate(self.cursor.step, self.steps, self.top_rate)
+        self.optimizer.learning_rate = self._rate()
         loss, slope = yield from self.slope(examples)
         norm = mx.sqrt((slope * slope).sum())
         mx.eval(loss, norm)
@@ -122,6 +129,12 @@ class Trainer:
         else:
             self._skip()
         return value, tokens
+
+    def _rate(self) -> float:
+        later = self.cursor.step - self.cycle
+        if later < 0:
+            return rate(self.cursor.step, self.cycle, self.top_rate)
+        return rate(later % self._epoch, self._epoch, self.top_rate * _AGAIN)
 
     def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
         """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""

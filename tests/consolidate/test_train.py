@@ -37,8 +37,8 @@ def examples(model: Model) -> list[Example]:
     return [make_example(model.renderer, BRIEF, pair, SETTINGS) for pair in pairs]
 
 
-def _never(state: Any) -> Generator[Any, None, bool]:
-    return False
+def _never(state: Any) -> Generator[Any, None, tuple[bool, float]]:
+    return False, 0.0
     yield
 
 
@@ -99,6 +99,20 @@ def test_loss_falls_and_chat_is_served_as_before_between_steps(
     assert sum(losses[-5:]) < 0.5 * sum(losses[:5])
 
 
+def test_the_learning_rate_has_fallen_whenever_a_training_may_end(model: Model, examples: list[Example]) -> None:
+    trainer = _trainer(model, examples)
+    rates = []
+    for step in range(trainer.steps):
+        trainer.cursor.step = step
+        rates.append(trainer._rate() / trainer.top_rate)
+    epoch = len(rates) // 8
+    assert max(rates[: 3 * epoch]) == 1.0
+    assert all(max(rates[n * epoch : (n + 1) * epoch]) == 0.5 for n in range(3, 8))
+    ends = rates[3 * epoch - 1 :: epoch]
+    assert len(ends) == 6
+    assert max(ends) < 0.3
+
+
 @pytest.mark.parametrize("blocks", [1.0, 0.5])
 def test_killed_training_goes_on_to_the_same_numbers(
     model: Model, examples: list[Example], tmp_path: Path, *, blocks: float
@@ -123,15 +137,40 @@ def test_training_stops_when_all_is_known(
     monkeypatch.setitem(train.__globals__, "_BEGUN", 100.0)
     asked = []
 
-    def known(state: Any) -> Generator[Any, None, bool]:
+    def known(state: Any) -> Generator[Any, None, tuple[bool, float]]:
         asked.append(state)
-        return True
+        return True, 1.0
         yield
 
     settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
     _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=known))
     assert len(asked) == 1
     assert outcome.steps == 3 * 13  # the first end of an epoch with enough steps
+
+
+@pytest.mark.parametrize(
+    ("shares", "epochs"), [([0.2, 0.2, 0.2], 5), ([0.1, 0.2, 0.2, 0.3, 0.3, 0.2], 8), ([0.0, 0.0], 4)]
+)
+def test_training_stops_where_no_more_is_learned(
+    model: Model,
+    examples: list[Example],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    shares: list[float],
+    epochs: int,
+) -> None:
+    monkeypatch.setitem(train.__globals__, "_BEGUN", 100.0)
+    monkeypatch.setitem(train.__globals__, "_BY_HEART", 0.0)
+    left = iter(shares)
+
+    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
+        return False, next(left)
+        yield
+
+    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
+    assert outcome.steps == epochs * 13
 
 
 @pytest.mark.parametrize(("bound", "epochs"), [(100.0, 3), (0.0, 5)])
@@ -141,7 +180,7 @@ def test_the_loss_says_whether_asking_is_of_use(
     monkeypatch.setitem(train.__globals__, "_BEGUN", bound)
     monkeypatch.setitem(train.__globals__, "_BY_HEART", bound)
 
-    def asked(state: Any) -> Generator[Any, None, bool]:
+    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
         raise AssertionError
         yield
 
@@ -151,7 +190,7 @@ def test_the_loss_says_whether_asking_is_of_use(
 
 
 def test_training_that_may_not_stop_early_asks_nothing(model: Model, examples: list[Example], tmp_path: Path) -> None:
-    def asked(state: Any) -> Generator[Any, None, bool]:
+    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
         raise AssertionError
         yield
 
