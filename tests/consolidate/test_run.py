@@ -150,11 +150,14 @@ def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) 
     assert [end.nothing_new for end in ends] == [False, False, False, True]
 
 
-def test_second_run_keeps_what_the_first_one_taught(begin: Run, model: ScriptedModel, store: Store, say: Say) -> None:
+def test_second_run_keeps_what_the_first_one_taught(
+    begin: Run, model: ScriptedModel, store: Store, settings: Settings, say: Say
+) -> None:
     say("my dog is called Zuko")
     _end(begin())
     say("my cat is called Mia")
-    end = _end(begin(gate=GateSettings(max_forgotten=1.0)))
+    whole = replace(settings.consolidation, stop_early=False)
+    end = _end(begin(consolidation=whole, gate=GateSettings(max_forgotten=1.0)))
     assert end.adapter_version == "v2", end.reason
     second = store.adapter("tiny", "v2")
     assert (second.parent, second.memories) == ("v1", 2)
