@@ -52,9 +52,9 @@ def _has_unseen_lines(kind: r.Kind) -> bool:
     )
 
 
-def _questions(rng: random.Random, noted: bool) -> list[Asked]:
+def _questions(rng: random.Random, side: Side, noted: bool) -> list[Asked]:
     """A few things told (in the conversation or in the notes), then one question of each kind."""
-    teller = tasks.Teller.draw(rng, Side.EVAL)
+    teller = tasks.Teller.draw(rng, side)
     if noted:
         told = [teller.message(1)[1] for _ in range(rng.randint(1, 4))]
         notes, turns = [m for some in told for m in some], []
@@ -77,9 +77,9 @@ def _questions(rng: random.Random, noted: bool) -> list[Asked]:
     return asked
 
 
-def _transcript(rng: random.Random) -> list[Asked]:
+def _transcript(rng: random.Random, side: Side) -> list[Asked]:
     """A message that tells something: which of its memories are written down."""
-    turns = tasks.memories(rng, Side.EVAL)
+    turns = tasks.memories(rng, side)
     gold = turns[-1][1].splitlines()
     if gold == ["none"]:
         return [Asked("nothing to remember", turns[:-1], lambda s: float(s.strip() == "none"), 150)]
@@ -97,9 +97,9 @@ def _same(memory: str, written: str) -> bool:
     return any(_words(memory) == _words(line) for line in written.splitlines())
 
 
-def _pairs(rng: random.Random) -> list[Asked]:
+def _pairs(rng: random.Random, side: Side) -> list[Asked]:
     """Pairs for one memory: the share that is well formed and labelled right."""
-    teller = tasks.asker(rng, Side.EVAL)
+    teller = tasks.asker(rng, side)
     (fact,) = teller.told.values()
     memory = r.memory(fact)
 
@@ -132,7 +132,7 @@ def _pairs(rng: random.Random) -> list[Asked]:
     ]
 
 
-def draw(n: int, seed: int) -> list[Asked]:
+def draw(n: int, seed: int, side: Side = Side.EVAL) -> list[Asked]:
     """`n` rounds of questions on every ability."""
     rng = random.Random(f"eval-{seed}")
     before = {module: list(weights) for module, (_, weights) in r.BY_MODULE.items()}
@@ -141,7 +141,8 @@ def draw(n: int, seed: int) -> list[Asked]:
     try:
         asked: list[Asked] = []
         for i in range(n):
-            asked += [*_questions(rng, noted=i % 2 == 0), *_transcript(rng), *(_pairs(rng) if i % 3 == 0 else [])]
+            asked += [*_questions(rng, side, noted=i % 2 == 0), *_transcript(rng, side)]
+            asked += _pairs(rng, side) if i % 3 == 0 else []
         return asked
     finally:
         for module, (_, weights) in r.BY_MODULE.items():
@@ -162,6 +163,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=Path("models/plum-tiny"))
     parser.add_argument("--n", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seen", action="store_true", help="ask with names and phrasings of the training instead")
     parser.add_argument("--wrong", type=int, default=0, help="print this many wrong replies of each ability")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -169,7 +171,7 @@ def main() -> None:
     from plum_local.engine.model import Model
 
     model = Model.load(args.model)
-    asked = draw(args.n, args.seed)
+    asked = draw(args.n, args.seed, Side.TRAIN if args.seen else Side.EVAL)
     scores: dict[str, list[float]] = defaultdict(list)
     for longest in sorted({a.longest for a in asked}):
         some = [a for a in asked if a.longest == longest]
@@ -192,7 +194,8 @@ def main() -> None:
     if args.json:
         print(json.dumps(result, indent=2))
     else:
-        print("| ability (unseen names and phrasings) | share | 95 % interval | n |\n|---|---|---|---|")
+        words = "seen" if args.seen else "unseen"
+        print(f"| ability ({words} names and phrasings) | share | 95 % interval | n |\n|---|---|---|---|")
         for k in sorted(result):
             low, high = result[k]["interval"]  # type: ignore[misc]
             print(f"| {k} | {result[k]['share']:.1%} | {low:.1%} – {high:.1%} | {result[k]['n']} |")
