@@ -69,6 +69,9 @@ class ConsolidationSettings:
     stop_early: bool = True
     """Whether training ends when the new memories are learned and four in five held-out questions pass, or the loss is
     so low that more of it would only change everything else."""
+    max_drift: float = _within(0.05, 0.0, 1000.0)
+    """Rise of the perplexity of everything else, as a share, with which no night goes on from an adapter: it starts
+    from the bare model again, with all memories."""
     anchor_share: float = _within(0.3, 0.0, 10.0)
     """Questions about things never told to train on, for each pair; 0: none, and no neutral prompts either."""
     max_steps: int = _within(2000, 1, 1_000_000)

@@ -50,10 +50,18 @@ ARMS = {
 def training_settings(training: Training, settings: Settings) -> Settings:
     """The settings under which a training runs.
 
-    The paper's: ten epochs on a conversation's positive and negative pairs, a weighted loss, no anchors, no gate. That
-    it neither replays nor corrects follows from what `consolidating.close` does after each of its runs.
+    The paper's: ten epochs on a conversation's positive and negative pairs, a weighted loss, all blocks, one adapter
+    whatever else it has changed, no anchors, no gate. That it neither replays nor corrects follows from what
+    `consolidating.close` does after each of its runs.
     """
     if training is Training.OURS:
         return settings
-    shape = replace(settings.consolidation, epochs=PAPER_EPOCHS, stop_early=False, anchor_share=0.0, trained_blocks=1.0)
+    shape = replace(
+        settings.consolidation,
+        epochs=PAPER_EPOCHS,
+        stop_early=False,
+        anchor_share=0.0,
+        trained_blocks=1.0,
+        max_drift=1000.0,
+    )
     return replace(settings, consolidation=shape, gate=replace(settings.gate, enabled=False))

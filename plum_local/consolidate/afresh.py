@@ -12,8 +12,6 @@ import json
 from plum_local.consolidate.job import Job
 from plum_local.records import Adapter, RunStatus
 
-MAX_DRIFT = 0.05
-"""Rise of the perplexity of everything else, as a share, with which no night goes on."""
 PAIRS = 600
 """Of older memories, together, that such a night trains on where they are few enough for more than the usual share."""
 MOST_MEMORIES = 400
@@ -42,4 +40,4 @@ def _has_changed(job: Job, active: Adapter) -> bool:
         trained, drift = {*manifest["memories"], *manifest["learned"]}, float(manifest["drift"])
     except (OSError, ValueError, KeyError, TypeError):
         return False  # of an adapter from elsewhere nothing is known
-    return drift > MAX_DRIFT or not trained <= {memory.id for memory in job.store.memories()}
+    return drift > job.settings.consolidation.max_drift or not trained <= {memory.id for memory in job.store.memories()}

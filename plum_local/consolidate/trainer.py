@@ -67,7 +67,7 @@ class Trainer:
         self.cursor = Cursor()
         per_epoch = math.ceil(len(examples) / settings.batch_size)
         self.steps = min(settings.max_steps, settings.epochs * per_epoch)
-        self.cycle = min(self.steps, CYCLE_EPOCHS * per_epoch)
+        self.cycle = min(self.steps, CYCLE_EPOCHS * per_epoch) if settings.stop_early else self.steps
         """Steps in which the learning rate falls for the first time; later it does so in every epoch."""
         self._epoch = per_epoch
         with model.using(start):

@@ -182,6 +182,7 @@ def test_the_papers_way_drops_what_it_trained_on(run: Any, options: Options, con
     assert ours["settings"] == Settings()
     shape = paper["settings"].consolidation
     assert (shape.epochs, shape.stop_early, shape.anchor_share) == (10, False, 0.0)
+    assert (shape.trained_blocks, shape.max_drift) == (1.0, 1000.0)
     assert not paper["settings"].gate.enabled
 
 
