@@ -19,10 +19,9 @@ from plum_local.engine.lora import LoraState
 CHECKPOINT_STEPS = 25
 MIN_STEPS = 20
 """Fewer small steps teach nothing that lasts, whatever the probes say."""
-_BEGUN, _BY_HEART = 0.1, 0.025
+_BEGUN, _BY_HEART = 0.25, 0.025
 """Mean loss of an epoch above which asking is of no use yet, and below which more training changed no answers of three
 stories of eleven to thirteen memories, only those to neutral prompts."""
-
 _PATIENCE = 2
 """Epochs without another probe that passes, after which more of them only change everything else: what is left was
 misread, or is badly asked about."""
