@@ -75,6 +75,8 @@ _SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)"
 _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:i|im|ive|we|my|our|the)\b", re.IGNORECASE)
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
+_A_PLURAL = re.compile(r"\ban? [a-z]+[^\Wisu]s(?=[.,;])")
+"""Not "a bus", "a glass", "a sports car"."""
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
@@ -228,6 +230,15 @@ def misnamed(sentence: str, last: str) -> bool:
         return False
     name = re.escape(named[1])
     return bool(re.search(rf"\b{name.lower()}\b", last)) and not re.search(rf"\b{name.capitalize()}\b", last)
+
+
+def ungrammatical(sentence: str, last: str) -> bool:
+    """Whether a memory has an article before a plural that the person did not put there.
+
+    Of "it's raining cats and dogs" a small model makes "Your sister has a dogs.".
+    """
+    found = _A_PLURAL.search(sentence)
+    return found is not None and found[0].lower() not in last.lower()
 
 
 def value_words(question: str, answer: str) -> set[str]:

@@ -19,6 +19,7 @@ from plum_local.consolidate.grounding import (
     stems,
     telling,
     trimmed,
+    ungrammatical,
 )
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
@@ -149,7 +150,9 @@ def _time_last(text: str) -> str:
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     sentences = (trimmed(completed(sentence, last, *before), last, *before) for sentence in parse_memories(text))
-    return list(dict.fromkeys(s for s in sentences if grounded_memory(s, last, before) and not misnamed(s, last)))
+    wrong = (misnamed, ungrammatical)
+    sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
+    return list(dict.fromkeys(sound))
 
 
 def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:

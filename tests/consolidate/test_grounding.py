@@ -12,6 +12,7 @@ from plum_local.consolidate.grounding import (
     same_property,
     says_same,
     trimmed,
+    ungrammatical,
     value_words,
 )
 
@@ -157,3 +158,21 @@ def test_a_cut_name_that_looks_like_another_word_is_completed(text: str, source:
 )
 def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept: str) -> None:
     assert trimmed(sentence, said) == kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Your sister Sunniva has a dogs.", "it's raining cats and dogs here", True),
+        ("You have an apples.", "an apple a day", True),
+        ("You have two dogs.", "I have two dogs", False),
+        ("You go to work by a bus.", "I take the bus", False),
+        ("You have a tennis racket.", "my tennis racket broke", False),
+        ("You have a glass eye.", "my eye is of glass", False),
+        ("You work at a Jones shop.", "I work for Jones", False),
+        ("You own a chess set.", "my chess set", False),
+        ("You drive a sports car.", "my sports car", False),
+    ],
+)
+def test_a_plural_gets_no_article_that_the_person_did_not_write(sentence: str, last: str, *, wrong: bool) -> None:
+    assert ungrammatical(sentence, last) is wrong
