@@ -31,8 +31,6 @@ _CLIP = 1.0
 _WARMUP = 10
 CYCLE_EPOCHS = 3
 """Epochs before a training may end. The learning rate falls over them, so that what is tested then has settled."""
-_AGAIN = 0.5
-"""Of the learning rate's top, in each epoch after those."""
 _RATE, _RATE_WIDTH = 5e-4, 2048
 _KEPT_SHARE = 0.1
 """Of the memory, at most, for what goes into the first block that learns."""
@@ -134,7 +132,7 @@ class Trainer:
         later = self.cursor.step - self.cycle
         if later < 0:
             return rate(self.cursor.step, self.cycle, self.top_rate)
-        return rate(later % self._epoch, self._epoch, self.top_rate * _AGAIN)
+        return rate(later % self._epoch, self._epoch, self.top_rate)
 
     def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
         """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""
