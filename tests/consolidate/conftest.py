@@ -37,7 +37,7 @@ def store(home: Home) -> Iterator[Store]:
 def settings() -> Settings:
     """A training that a tiny random network can learn by."""
     training = ConsolidationSettings(
-        rank=8, learning_rate=3e-2, batch_size=4, epochs=100, max_steps=300, trained_blocks=1.0
+        rank=8, learning_rate=2e-2, batch_size=4, epochs=100, max_steps=300, trained_blocks=1.0
     )
     return replace(Settings(), consolidation=training, gate=GateSettings())
 
