@@ -5,10 +5,10 @@ A version's weights also hold what its ancestors learned, whether or not that wa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from plum_local.manifest import read_manifest
 from plum_local.paths import Home
 from plum_local.records import Adapter
 from plum_local.store import Store
@@ -35,7 +35,7 @@ def read(home: Home, adapter: Adapter) -> Manifest:
     folder = home.adapter_dir(adapter.checkpoint, adapter.version)
     try:
         size = sum(path.stat().st_size for path in folder.iterdir())
-        data = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        data = read_manifest(home, adapter.checkpoint, adapter.version)
         return Manifest(
             frozenset(map(str, data.get("memories", ()))),
             frozenset(map(str, data.get("learned", ()))),

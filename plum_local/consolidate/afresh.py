@@ -7,9 +7,8 @@ next to nothing. It also leaves what was forgotten behind, which an adapter that
 
 from __future__ import annotations
 
-import json
-
 from plum_local.consolidate.job import Job
+from plum_local.manifest import read_manifest
 from plum_local.records import Adapter, RunStatus
 
 PAIRS = 600
@@ -34,9 +33,8 @@ def _was_rejected(job: Job) -> bool:
 
 def _has_changed(job: Job, active: Adapter) -> bool:
     """Whether the adapter has drifted far, or holds what is not to be known any more."""
-    path = job.home.adapter_dir(job.checkpoint.name, active.version) / "manifest.json"
     try:
-        manifest = json.loads(path.read_text(encoding="utf-8"))
+        manifest = read_manifest(job.home, job.checkpoint.name, active.version)
         trained, drift = {*manifest["memories"], *manifest["learned"]}, float(manifest["drift"])
     except (OSError, ValueError, KeyError, TypeError):
         return False  # of an adapter from elsewhere nothing is known

@@ -21,9 +21,8 @@ from plum_local.consolidate.train import Outcome
 from plum_local.engine.lora import WEIGHTS
 from plum_local.engine.model import Model
 from plum_local.errors import AdapterError
+from plum_local.manifest import MANIFEST, read_manifest
 from plum_local.records import Adapter, ConsolidationRun, MemoryState, RunStatus
-
-MANIFEST = "manifest.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,7 @@ def drift_of(job: Job, run: ConsolidationRun) -> float | None:
     """What was measured of the drift of the adapter that a run made; None if it made none."""
     if run.adapter_version is None:
         return None
-    manifest = job.home.adapter_dir(job.checkpoint.name, run.adapter_version) / MANIFEST
-    return float(json.loads(manifest.read_text(encoding="utf-8"))["drift"])
+    return float(read_manifest(job.home, job.checkpoint.name, run.adapter_version)["drift"])
 
 
 def _record(job: Job, result: Result, version: str, digest: str) -> ConsolidationRun:

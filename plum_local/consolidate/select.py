@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from plum_local.manifest import read_manifest
 from plum_local.paths import Home
 from plum_local.prompts import Turn
 from plum_local.records import Memory, MemoryState, Message, Role, RunStatus
@@ -96,9 +96,8 @@ def learned_ids(store: Store, home: Home, checkpoint: str) -> set[str]:
     active = store.active_adapter(checkpoint)
     if active is None:
         return set()
-    path = home.adapter_dir(checkpoint, active.version) / "manifest.json"
     try:
-        return set(json.loads(path.read_text(encoding="utf-8"))["learned"])
+        return set(read_manifest(home, checkpoint, active.version)["learned"])
     except (OSError, ValueError, KeyError, TypeError):
         # Adapters from elsewhere have no manifest; then the states are the best that is known.
         return {memory.id for memory in store.memories((MemoryState.LEARNED,))}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -97,6 +97,17 @@ def assert_same(got: Gradients, wanted: Gradients) -> None:
         assert mx.linalg.norm(got[1][name] - gradient).item() <= 1e-5 * size, name
 
 
+def assert_slopes(trainer: Trainer, examples: list[Example], wanted: Gradients, names: Iterable[str]) -> None:
+    """The trainer's loss and gradient by `names`, however much memory there is."""
+    loss, gradients = wanted
+    whole = mx.concatenate([gradients[name].reshape(-1) for name in names])
+    for tokens in (10**6, 60, 1):  # all at once; several parts; one by one, with blocks recomputed
+        trainer.tokens_at_once = tokens
+        _, (got, slope) = finish(trainer.slope(examples))
+        assert got.item() == pytest.approx(loss, rel=1e-6)
+        assert mx.linalg.norm(slope - whole).item() <= 1e-5 * mx.linalg.norm(whole).item()
+
+
 @pytest.fixture(scope="module")
 def best(model: Model, adapter: LoraState, examples: list[Example]) -> Route:
     with model.using(adapter):
@@ -159,13 +170,7 @@ def test_trainer_in_parts_has_the_gradient_of_the_whole(
     model: Model, adapter: LoraState, examples: list[Example]
 ) -> None:
     trainer = Trainer(model, adapter, examples, SETTINGS)
-    loss, gradients = plain(model, adapter, examples[:5])
-    wanted = mx.concatenate([gradients[name].reshape(-1) for name in adapter.parameters])
-    for tokens in (10**6, 60, 1):  # all at once; several parts; one by one, with blocks recomputed
-        trainer.tokens_at_once = tokens
-        _, (got, slope) = finish(trainer.slope(examples[:5]))
-        assert got.item() == pytest.approx(loss, rel=1e-6)
-        assert mx.linalg.norm(slope - wanted).item() <= 1e-5 * mx.linalg.norm(wanted).item()
+    assert_slopes(trainer, examples[:5], plain(model, adapter, examples[:5]), adapter.parameters)
 
 
 def test_shapes_made_few_for_a_compiler_change_nothing(
@@ -240,16 +245,10 @@ def test_where_only_the_last_blocks_learn_their_gradients_are_those_of_the_plain
     assert trainer.route.first == 1
     learning = [name for name in adapter.parameters if ".layers.1." in name]
     assert 0 < len(learning) < len(adapter.parameters)
-    loss, gradients = plain(model, adapter, examples[:5])
-    wanted = mx.concatenate([gradients[name].reshape(-1) for name in learning])
-    for prepared in (False, True):
-        if prepared:
-            assert len(list(trainer.prepare())) == 3
-        for tokens in (10**6, 60, 1):  # all at once; several parts; one by one, with blocks recomputed
-            trainer.tokens_at_once = tokens
-            _, (got, slope) = finish(trainer.slope(examples[:5]))
-            assert got.item() == pytest.approx(loss, rel=1e-6)
-            assert mx.linalg.norm(slope - wanted).item() <= 1e-5 * mx.linalg.norm(wanted).item()
+    wanted = plain(model, adapter, examples[:5])
+    assert_slopes(trainer, examples[:5], wanted, learning)
+    assert len(list(trainer.prepare())) == 3
+    assert_slopes(trainer, examples[:5], wanted, learning)
 
 
 def test_blocks_below_those_that_learn_stay_as_they_were_and_are_not_computed_again(

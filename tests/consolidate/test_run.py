@@ -26,6 +26,8 @@ from tui.manifests import holding
 
 Say = Callable[..., str]
 Run = Callable[..., Iterator[Event]]
+WEAK = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
+"""A training by which nothing is learned."""
 
 
 @pytest.fixture
@@ -130,8 +132,7 @@ def test_rejected_run_leaves_the_old_adapter_and_says_why(
     _end(begin())
     before = {name: np.array(array) for name, array in model.serving.parameters.items()}
     say("my cat is called Mia")
-    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
-    end = _end(begin(consolidation=weak))
+    end = _end(begin(consolidation=WEAK))
     assert end.status == "rejected"
     assert "learned" in end.reason
     assert [m.state for m in store.memories()] == [MemoryState.LEARNED, MemoryState.NOTED]
@@ -145,8 +146,7 @@ def test_rejected_run_leaves_the_old_adapter_and_says_why(
 
 def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) -> None:
     say("my dog is called Zuko")
-    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
-    ends = [_end(begin(consolidation=weak)) for _ in range(4)]
+    ends = [_end(begin(consolidation=WEAK)) for _ in range(4)]
     assert [end.nothing_new for end in ends] == [False, False, False, True]
 
 
@@ -179,8 +179,7 @@ def test_a_night_after_a_rejected_one_begins_with_the_bare_model_and_all_memorie
     say("my dog is called Zuko")
     assert _end(begin()).adapter_version == "v1"
     say("my cat is called Mia")
-    weak = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
-    assert _end(begin(consolidation=weak)).status == "rejected"
+    assert _end(begin(consolidation=WEAK)).status == "rejected"
     assert _end(begin(gate=GateSettings(enabled=False))).adapter_version == "v2"
     assert (_made_afresh(home, "v1"), _made_afresh(home, "v2")) == (False, True)
     assert len(_manifest(home, "v2")["memories"]) == 2

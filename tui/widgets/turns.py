@@ -120,8 +120,9 @@ class AssistantTurn(Turn):
         self._prompt: Prompt | None = None
 
     def on_mount(self) -> None:
-        """Know where the person types."""
-        self._prompt = next(iter(self.screen.query("#prompt").results(Prompt)), None)
+        """Where a reply is to stream in, know where the person types."""
+        if self._waiting:
+            self._prompt = next(iter(self.screen.query("#prompt").results(Prompt)), None)
 
     def compose(self) -> ComposeResult:
         """A name, the reply, and a line on how it went, if there is something to say."""
