@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Side(StrEnum):
@@ -238,7 +239,7 @@ CLOSED = frozenset(
 """Pools too small, or too compositional, to hold half of their values out."""
 
 
-_NOVEL = 0.15
+_NOVEL = 0.2
 """Share of listed values that are changed into ones that no list holds: the model must copy, not recognize."""
 _LEADING = tuple(
     "a |an |the |some |my |our |to |in |on |at |under |behind |next |inside |for |with |from |by ".split("|")
@@ -261,6 +262,11 @@ def _novel(rng: random.Random, value: str) -> str:
     return f"{rng.choice(_COLOURS)} {rest}" if rng.random() < 0.3 else f"{made_up(rng, 2).lower()} {rest}"
 
 
+@lru_cache(maxsize=4096)
+def _of_side(words: tuple[str, ...], side: Side) -> tuple[str, ...]:
+    return tuple(w for w in words if on_side(w, side)) or words
+
+
 def draw(rng: random.Random, pool: str, side: Side, own: dict[str, tuple[str, ...]]) -> str:
     """A value of a pool for one side. `own` are the pools of the kind's module.
 
@@ -268,8 +274,7 @@ def draw(rng: random.Random, pool: str, side: Side, own: dict[str, tuple[str, ..
     """
     if pool in own:
         words = own[pool]
-        usable = [w for w in words if on_side(w, side)] if len(words) >= 24 else words
-        value = rng.choice(usable or words)
+        value = rng.choice(_of_side(words, side) if len(words) >= 24 else words)
         new = len(words) >= 24 and rng.random() < _NOVEL and not _AS_LISTED.search(value)
         return _novel(rng, value) if new else value
     make = BUILT_IN[pool]

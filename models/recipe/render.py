@@ -7,16 +7,30 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
+from types import ModuleType
 
+from models.recipe import rephrase
 from models.recipe.dsl import Combo, Kind
-from models.recipe.facts import anything, everyday, happenings, myself, people, plans, things
+from models.recipe.facts import anything, everyday, happenings, more, myself, people, plans, things
+from models.recipe.facts.more import chatter, kept_back
+from models.recipe.facts.more import kinds as further
 from models.recipe.pools import MONTHS, Side, bucket, draw, made_up
+from plum_local.bench.kinds import spoken
+from plum_local.bench.phrases import KINDS, NAMES
 
-MODULES = (people, things, myself, plans, happenings, everyday, anything)
+MODULES = (people, things, myself, plans, happenings, everyday, anything, further)
 _HELD_OF = 3
 """Of the lines longer than `_PLAIN` words one in three, by the hash of its frame, is held out: a quarter of all."""
-_OUR_PET = 0.12
-"""Of statements about a pet say "the cat" or "our cat"."""
+_OUR_PET = 0.15
+"""Of lines about a pet say "the cat" or "our cat"."""
+_THE_THING = 0.25
+"""Of lines about things and plans say "the car" or "our trip"."""
+_QUALIFIED = 0.2
+"""Of subjects have an adjective or the like before them: what is told of the older sister is not of the younger."""
+_FRAMED = 0.28
+"""Of questions are put into a frame ("any idea …?") that fits every kind."""
+_ALIKE = 0.25
+"""Of lines have a word or two exchanged for others that say the same."""
 _PLAIN = 5
 """The plainest forms ("what is {S} called?") are never held out: nobody should do without them."""
 
@@ -86,6 +100,15 @@ _FAMILIES = tuple(
 )
 
 
+@cache
+def _family(name: str) -> str:
+    for pattern, family in _FAMILIES:
+        if found := pattern.fullmatch(name):
+            return family.format(*found.groups())
+    return name
+
+
+@cache
 def canonical(noun: str) -> str:
     """One noun for all its synonyms."""
     return min((noun, *SYNONYMS.get(noun, ())))
@@ -119,11 +142,7 @@ class Fact:
     @property
     def family(self) -> tuple[str, str]:
         """Kinds that answer the same questions count as one here: (family, subject)."""
-        name, noun = self.kind.name, self.slot[1]
-        for pattern, family in _FAMILIES:
-            if found := pattern.fullmatch(name):
-                return family.format(*found.groups()), canonical(noun)
-        return name, canonical(noun)
+        return _family(self.kind.name), canonical(self.slot[1])
 
     @property
     def slot(self) -> tuple[str, str]:
@@ -139,18 +158,88 @@ class Entry:
     module: str
 
 
+_WIDER = {
+    "people": "kin_more", "anybody": "kin_more", "hap_person": "kin_more", "pets": "animals_more",
+    "appointments": "appointments_more", "events": "events_more", "trips": "trips_more", "projects": "projects_more",
+    "things": "things_more", "gear_locks": "locked_more",
+}  # fmt: skip
+"""Pools of subjects that more nouns go with."""
+
+
+def _subjects(module: ModuleType, kind: Kind) -> tuple[str, ...]:
+    """Of whom or what a kind is told; anybody's kinds are told of further people, too."""
+    if not kind.subjects:
+        return ()
+    own: tuple[str, ...] = module.SUBJECTS.get(kind.subjects, ())
+    wide = _WIDER.get(kind.subjects) if module is not further else None
+    return (*own, *further.SUBJECTS[wide]) if wide else own
+
+
 ENTRIES: list[Entry] = [
-    Entry(k, m.SUBJECTS.get(k.subjects, ()) if k.subjects else (), m.POOLS, m.__name__.rsplit(".", 1)[-1])
-    for m in MODULES
-    for k in m.KINDS
+    Entry(more.widened(k), _subjects(m, k), m.POOLS, m.__name__.rsplit(".", 1)[-1]) for m in MODULES for k in m.KINDS
 ]
 BY_NAME = {e.kind.name: e for e in ENTRIES}
-PETS = set(things.SUBJECTS["pets"])
-PEOPLE = {
+_PETS = {*things.SUBJECTS["pets"], *further.SUBJECTS["animals_more"]}
+_PEOPLE = {
     noun
-    for pool in (*people.SUBJECTS.values(), anything.SUBJECTS["anybody"], happenings.SUBJECTS["hap_person"])
+    for pool in (
+        *people.SUBJECTS.values(), anything.SUBJECTS["anybody"], happenings.SUBJECTS["hap_person"],
+        further.SUBJECTS["kin_more"],
+    )
     for noun in pool
-}
+}  # fmt: skip
+_OF_PEOPLE = (
+    "older younger elder eldest youngest oldest other twin little big favourite former great tall dear foster adopted "
+    "half"
+).split()
+_OF_PETS = "old young black white brown grey spotted little big older younger second fluffy lazy tiny new stray".split()
+_OF_THINGS = (
+    "old new big little blue red green black white grey spare second other broken rusty wooden leather antique vintage "
+    "electric cheap kitchen garden office"
+).split()
+_OF_PLANS = (
+    "next first second big annual village school office family spring summer autumn winter weekend morning evening "
+    "local city church works team company neighbourhood student short long club youth charity town"
+).split()
+
+
+_PLANNED = frozenset(
+    (
+        "appointments_more events_more trips_more projects_more talks_more teams_more courses_more "
+        "appointments medical talks events parties shows trips projects works software writings makings bands"
+    ).split()
+)
+
+
+def base(noun: str) -> str:
+    """A noun without what qualifies it: "sister" of "older sister"."""
+    first, _, rest = noun.partition(" ")
+    return rest if rest and first in _QUALIFIERS else noun
+
+
+_QUALIFIERS = frozenset((*_OF_PEOPLE, *_OF_PETS, *_OF_THINGS, *_OF_PLANS))
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun is of a person."""
+    return noun in _PEOPLE or base(noun) in _PEOPLE
+
+
+def is_pet(noun: str) -> bool:
+    """Whether a noun is of an animal that lives with people."""
+    return noun in _PETS or base(noun) in _PETS
+
+
+def qualified(rng: random.Random, noun: str, kind: Kind) -> str:
+    """A noun with what tells it from others of its like: "older sister", "village fair"."""
+    if base(noun) != noun or noun.startswith("two "):
+        return noun
+    plans_like = kind.subjects in _PLANNED
+    words = _OF_PEOPLE if is_person(noun) else _OF_PETS if is_pet(noun) else _OF_PLANS if plans_like else _OF_THINGS
+    word = rng.choice(words) if is_person(noun) or is_pet(noun) or rng.random() < 0.8 else made_up(rng, 2).lower()
+    return f"{word} {noun}"
+
+
 _EVERYDAY = re.compile(
     r"person_(name|job|lives|age|birthday|hobby|food|allergy|workplace|pet|car|instrument|speaks|sport|studies|dislike|visit_day|partner)"
     r"|pet_(name|age|colour|food|fear|habit|sleeps)|(dog|cat)_breed|own_pet|own_thing|car_make|bike_make|thing_(colour|place|bought|year|from_\w+)"
@@ -179,6 +268,13 @@ for _e in ENTRIES:
 COMBOS: list[Combo] = [c for m in MODULES for c in m.COMBOS if all(k in BY_NAME for k in c.kinds)]
 
 
+@cache
+def entries_about(pool: str | None, noun: str) -> tuple[tuple[Entry, ...], tuple[int, ...]]:
+    """What can be told of a subject: of its pool, or of its noun in another one; and how common each is."""
+    found = tuple(e for e in ENTRIES if e.kind.subjects == pool or noun in e.subjects)
+    return found, tuple(map(commonness, found))
+
+
 _WORD = re.compile(r"\{[^}]+\}|[\w']+")
 
 
@@ -201,6 +297,8 @@ def held_out(line: str) -> bool:
     Many kinds share a sentence frame ("have I ever told you …?"), so the frame decides, not the line: a frame that is
     held out is held out for every kind.
     """
+    if line in kept_back.LINES:
+        return True
     words = _WORD.findall(line)
     if len(words) <= _PLAIN:
         return False
@@ -223,14 +321,22 @@ _INNER = re.compile(r"\(([^()\[\]]*\|[^()\[\]]*)\)|\[([^()\[\]]*)\]")
 
 
 def expand(rng: random.Random, template: str) -> str:
-    """Resolves `(a|b)` and `[x]`, innermost first."""
+    """Resolves `(a|b)`, `[x]` and `[x|y]`, innermost first."""
     while match := _INNER.search(template):
         if match.group(1) is not None:
             chosen = rng.choice(match.group(1).split("|"))
         else:
-            chosen = match.group(2) if rng.random() < 0.5 else ""
+            chosen = rng.choice(match.group(2).split("|")) if rng.random() < 0.5 else ""
         template = template[: match.start()] + chosen + template[match.end() :]
     return " ".join(template.split()).replace(" ,", ",").replace(" ?", "?")
+
+
+def expand_within(rng: random.Random, template: str) -> str:
+    """The same for a piece that is joined to others: blanks at its ends stay."""
+    if not template.strip():
+        return template
+    start, end = len(template) - len(template.lstrip()), len(template.rstrip())
+    return template[:start] + expand(rng, template) + template[end:]
 
 
 def _article(word: str) -> str:
@@ -303,13 +409,15 @@ def draw_subject(rng: random.Random, entry: Entry, side: Side) -> Subject | None
     if not entry.kind.subjects:
         return None
     noun = rng.choice((rng.random() < 0.5 and _usual(entry.subjects)) or entry.subjects)
-    if noun in PEOPLE:
+    if rng.random() < _QUALIFIED:
+        noun = qualified(rng, noun, entry.kind)
+    if is_person(noun):
         pronoun = "she" if _FEMALE.search(noun) else "he" if _MALE.search(noun) else rng.choice(("he", "she"))
         name = draw(rng, "name", side, {}) if rng.random() < 0.45 and not entry.kind.name.endswith("_name") else ""
         if name and rng.random() < 0.25:
             return Subject("", name, pronoun)
         return Subject(noun, name, pronoun)
-    if entry.kind.subjects in {"pets", "dogs", "cats", "birds", "horses"}:
+    if is_pet(noun):
         name = draw(rng, "pet_name", side, {}) if rng.random() < 0.4 and "name" not in entry.kind.name else ""
         return Subject(noun, name, rng.choice(("he", "she")))
     if rng.random() < 0.08:
@@ -321,7 +429,8 @@ def draw_fact(rng: random.Random, side: Side, entry: Entry | None = None, subjec
     """A random fact; kinds are drawn by module first, so that a module with many kinds does not drown the rest."""
     if entry is None:
         module = rng.choices(
-            ("people", "things", "myself", "plans", "happenings", "everyday", "anything"), (25, 17, 18, 15, 9, 9, 7)
+            ("people", "things", "myself", "plans", "happenings", "everyday", "anything", "kinds"),
+            (23, 15, 16, 14, 8, 8, 7, 9),
         )[0]
         (entry,) = rng.choices(*BY_MODULE[module])
     subject = subject or draw_subject(rng, entry, side)
@@ -351,13 +460,71 @@ def pick(rng: random.Random, lines: tuple[str, ...], side: Side) -> str:
     return rng.choice(chosen[:_PLAINEST] if rng.random() < 0.4 else chosen)
 
 
+def owner(rng: random.Random, subject: Subject | None) -> str:
+    """How a line begins to name a subject: mostly "my"."""
+    if subject is None or is_person(subject.noun):
+        return "my"
+    share = _OUR_PET if is_pet(subject.noun) else _THE_THING
+    return rng.choice(("our", "the", "the")) if rng.random() < share else "my"
+
+
+_MARKS = re.compile(r"[^\w{} ]+")
+
+
+def _skeleton(template: str) -> str:
+    return " ".join(_MARKS.sub(" ", template.lower()).split())
+
+
+@cache
+def _kept_back() -> frozenset[str]:
+    """Every wording of the lines held out for evaluation and of the bench's: no rewording may come out as one."""
+    rng = random.Random(1)
+    lines = {
+        line
+        for entry in ENTRIES
+        for k in [entry.kind]
+        for some in (k.says, k.asks, k.checks, k.mentions, k.refs, k.fixes)
+        for line in some
+        if held_out(line)
+    }  # fmt: skip
+    kept = {_skeleton(expand(rng, line)) for line in lines for _ in range(8 if "|" in line or "[" in line else 1)}
+    return frozenset(kept | {_skeleton(line) for kind in (*KINDS, *NAMES) for line in spoken(kind)})
+
+
+def _reworded(rng: random.Random, fact: Fact, wording: str, lines: tuple[str, ...]) -> str:
+    """A template in other words, or as it is; `lines` are the ones it was taken from."""
+    new = wording
+    kind, framed = fact.kind, rng.random() < _FRAMED
+    if framed and lines is kind.asks and (asked := rephrase.clause(wording)):
+        new = _framed(rng, fact, chatter.INDIRECT, "{c}", asked)
+    elif framed and lines is kind.mentions:
+        asked = rephrase.clause(expand(rng, pick(rng, kind.asks, fact.side)))
+        new = _framed(rng, fact, chatter.MENTIONS, "{c}", asked) if asked else wording
+    elif framed and lines is kind.checks:
+        new = _framed(rng, fact, chatter.CHECKS, "{s}", rephrase.own(kind.memory))
+    elif framed and lines is kind.fixes:
+        new = _framed(rng, fact, chatter.FIXES, "{say}", expand(rng, pick(rng, kind.says, fact.side)))
+    if fact.side is Side.EVAL:
+        return new
+    if rng.random() < _ALIKE:
+        new = rephrase.alike(rng, new)
+    return wording if new != wording and _skeleton(new) in _kept_back() else new
+
+
+def _framed(rng: random.Random, fact: Fact, frames: tuple[str, ...], slot: str, text: str) -> str:
+    return expand(rng, rng.choice(usable(frames, fact.side))).replace(slot, text)
+
+
+def worded(rng: random.Random, fact: Fact, lines: tuple[str, ...]) -> str:
+    """One of the lines on a fact, expanded, its slots open."""
+    return _reworded(rng, fact, expand(rng, pick(rng, lines, fact.side)), lines)
+
+
 def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *, short: bool = False) -> str:
     """A statement of a fact by the person (expanded, without noise)."""
-    template = pick(rng, lines or fact.kind.says, fact.side)
-    who = "my"
-    if fact.subject and fact.subject.noun in PETS and rng.random() < _OUR_PET:
-        who = rng.choice(("our", "the"))
-    return fill(expand(rng, template), fact.subject, {"v": fact.value}, who, short=short)
+    lines = lines or fact.kind.says
+    template = worded(rng, fact, lines)
+    return fill(template, fact.subject, {"v": fact.value}, owner(rng, fact.subject), short=short)
 
 
 def memory(fact: Fact) -> str:
@@ -396,8 +563,9 @@ def asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject 
 def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | None = None) -> str:
     """A question about a fact; the subject may be named another way than it was told."""
     subject, short = asked_subject(rng, fact.subject)
-    template = expand(rng, pick(rng, lines, fact.side))
-    return fill(template, subject, {"v": value if value is not None else fact.value}, "my", short=short)
+    template = worded(rng, fact, lines)
+    values = {"v": value if value is not None else fact.value}
+    return fill(template, subject, values, owner(rng, subject), short=short)
 
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
@@ -449,6 +617,10 @@ _SIDES = (
 def ask_earlier(rng: random.Random, fact: Fact) -> str:
     """A question about what was true of a fact's subject before."""
     subject, short = asked_subject(rng, fact.subject)
+    for _ in range(3):
+        asked = rephrase.was(expand(rng, pick(rng, fact.kind.asks, fact.side)))
+        if asked and rng.random() < 0.4:
+            return fill(_framed(rng, fact, chatter.BEFORE, "{w}", asked), subject, {}, owner(rng, subject), short=short)
     for _ in range(4):
         found = _PRESENT.match(expand(rng, pick(rng, fact.kind.asks, fact.side)))
         if found and rng.random() < 0.6:

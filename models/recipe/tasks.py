@@ -13,12 +13,19 @@ from dataclasses import dataclass, field, replace
 from models.recipe import render as r
 from models.recipe.facts import talk
 from models.recipe.facts.everyday import TOGETHER
+from models.recipe.facts.more import chatter
 from models.recipe.pools import Side
 from plum_local import prompts
 from plum_local.prompts import BRIEF, Turn
 
 Dialogue = list[Turn]
 
+_SMALL_TALK = (*talk.SMALL_TALK, *chatter.SMALL_TALK)
+_GENERAL = (*talk.GENERAL, *chatter.GENERAL)
+_OPENERS = (*talk.OPENERS, *chatter.OPENERS)
+_CLOSERS = (*talk.CLOSERS, *chatter.CLOSERS)
+_JOINERS = (*talk.JOINERS, *chatter.JOINERS)
+_ASIDES = (*talk.ASIDES, *chatter.ASIDES)
 _GREETINGS = (
     "Hi!", "Hello!", "Hey!", "Hi Plum!", "Hello Plum!", "Hey Plum,", "Hi there!", "Good morning!", "Good evening.",
     "Hi,", "Hello,", "Hey,", "Morning!", "Hello again.", "Hi again!", "Hey there,", "Good afternoon!", "Yo,",
@@ -80,7 +87,7 @@ class Teller:
     def _kept(self, fact: r.Fact) -> list[str]:
         """The memories in a statement of a fact; who is first spoken of by noun and name is one of them."""
         s = fact.subject
-        kind = "person_name" if s and s.noun in r.PEOPLE else "pet_name" if s and s.noun in r.PETS else ""
+        kind = "person_name" if s and r.is_person(s.noun) else "pet_name" if s and r.is_pet(s.noun) else ""
         if not (s and kind and s.name and s.noun) or r.canonical(s.noun) in self.names:
             return [r.memory(fact)]
         entry = r.BY_NAME[kind]
@@ -121,6 +128,8 @@ class Teller:
     def _single(self) -> tuple[str, list[str]]:
         if self.told and self.rng.random() < 0.12 and (changed := self._change()):
             return changed
+        if self.told and self.rng.random() < 0.15 and (rival := self.rival()):
+            return r.say(self.rng, rival), self._kept(rival)
         if self.last and self.rng.random() < 0.25 and (more := self._more_about(self.last, by_pronoun=True)):
             fact = self.fresh(*more)
             return r.say(self.rng, fact, fact.kind.refs), self._kept(fact)
@@ -132,19 +141,37 @@ class Teller:
         short = bool(fact.subject and fact.subject.name and about)
         return r.say(self.rng, fact, short=short), self._kept(fact)
 
+    def rival(self) -> r.Fact | None:
+        """The same told of another subject, of the same noun if what qualifies it tells them apart: easily mixed up."""
+        facts = [f for f in self.told.values() if f.subject and f.subject.noun]
+        if not facts:
+            return None
+        like = self.rng.choice(facts)
+        entry = r.BY_NAME[like.kind.name]
+        subject = None
+        if like.subject and r.base(like.subject.noun) != like.subject.noun:
+            noun = r.qualified(self.rng, r.base(like.subject.noun), like.kind)
+            subject = replace(like.subject, noun=noun, name="")
+        fact = r.draw_fact(self.rng, self.side, entry, subject)
+        return None if self._answered(fact) or not self._fits(fact.subject) else self._typed(fact)
+
     def _more_about(self, fact: r.Fact, *, by_pronoun: bool = False) -> tuple[r.Entry, r.Subject] | None:
         """Another kind about the subject of a told fact; by pronoun it keeps the name the subject was given."""
         if fact.subject is None:
             return None
         subject = self.names.get(r.canonical(fact.subject.noun), fact.subject) if by_pronoun else fact.subject
-        entries = [e for e in r.ENTRIES if e.kind.subjects == fact.kind.subjects or fact.subject.noun in e.subjects]
-        entries = [e for e in entries if e.kind.refs or not by_pronoun]
-        if subject.name:
-            entries = [e for e in entries if "name" not in e.kind.name]
+        entries, weights = r.entries_about(fact.kind.subjects, fact.subject.noun)
         families = self._families()
-        entries = [e for e in entries if replace(fact, kind=e.kind).family not in families]
-        weights = [r.commonness(e) for e in entries]
-        return (self.rng.choices(entries, weights)[0], subject) if entries else None
+        for _ in range(8):
+            (entry,) = self.rng.choices(entries, weights)
+            named = subject.name and "name" in entry.kind.name
+            if (
+                not named
+                and (entry.kind.refs or not by_pronoun)
+                and replace(fact, kind=entry.kind).family not in families
+            ):
+                return entry, subject
+        return None
 
     def _change(self) -> tuple[str, list[str]] | None:
         """A correction or a denial of something told earlier in this conversation."""
@@ -158,6 +185,9 @@ class Teller:
         fixed = self._typed(replace(fact, value=r.other_value(self.rng, fact)))
         return r.say(self.rng, fixed, fixed.kind.fixes), [r.memory(fixed)]
 
+    def _piece(self, lines: tuple[str, ...]) -> str:
+        return r.expand_within(self.rng, self.rng.choice(r.usable(lines, self.side)))
+
     def message(self, n: int) -> tuple[str, list[str]]:
         """One message of the person telling about `n` things, and the memories in it."""
         rng, parts, kept = self.rng, [], []
@@ -167,16 +197,16 @@ class Teller:
             kept += memories
         text = parts[0]
         for part in parts[1:]:
-            text += (". " + part) if rng.random() < 0.5 else rng.choice(r.usable(talk.JOINERS, self.side)) + part
+            text += (". " + part) if rng.random() < 0.5 else self._piece(_JOINERS) + part
         if rng.random() < 0.2:
-            text = f"{rng.choice(r.usable(talk.OPENERS, self.side))} {text}"
+            text = f"{self._piece(_OPENERS)} {text}"
         if rng.random() < 0.12:
-            text += rng.choice(r.usable(talk.CLOSERS, self.side))
+            text += self._piece(_CLOSERS)
         text = _capitals(text)
         if rng.random() < 0.1:
             text = f"{rng.choice(_GREETINGS)} {text}"
-        if rng.random() < 0.12:
-            aside = r.expand(rng, rng.choice(r.usable(talk.ASIDES, self.side)))
+        if rng.random() < 0.2:
+            aside = r.expand(rng, rng.choice(r.usable(_ASIDES, self.side)))
             text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
         keep = " ".join(f"{f.value} {f.subject.seen('') if f.subject else ''}" for f in self.told.values())
         return self.style.write(rng, text, keep), list(dict.fromkeys(kept))
@@ -209,7 +239,9 @@ class Teller:
         if not kind and self.rng.random() < 0.1 and (asked := self.had(fact)):
             return asked
         kind = kind or self.rng.choices(("open", "check", "mention", "wrong"), (50, 14, 12, 24))[0]
-        if fact.subject and not fact.subject.name and self.rng.random() < 0.3 and "name" not in fact.kind.name:
+        if fact.subject and self.rng.random() < 0.15 and self._alone(fact.subject):
+            fact = replace(fact, subject=replace(fact.subject, noun=r.base(fact.subject.noun)))
+        elif fact.subject and not fact.subject.name and self.rng.random() < 0.3 and "name" not in fact.kind.name:
             fact = replace(fact, subject=self.names.get(r.canonical(fact.subject.noun), fact.subject))
         if kind == "open":
             return self._lead(self._with_another(fact) or r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
@@ -264,10 +296,14 @@ class Teller:
         closed = lines is not fact.kind.asks
         return self._lead(question), f"{'No, you' if closed else 'You'} have not told me {about}."
 
+    def _alone(self, subject: r.Subject) -> bool:
+        """Whether nobody else of the same noun was spoken of."""
+        return sum(r.base(noun) == r.base(subject.noun) for noun in self._nouns()) == 1
+
     @staticmethod
     def _has(subject: r.Subject) -> bool:
         """Whether "do I have one?" is a question about the subject."""
-        return subject.noun in r.PEOPLE or subject.noun in r.PETS
+        return r.is_person(subject.noun) or r.is_pet(subject.noun)
 
     def _families(self) -> set[tuple[str, str]]:
         return {f.family for f in (*self.told.values(), *self.ended.values())}
@@ -277,7 +313,9 @@ class Teller:
         families = self._families()
         if fact.kind.subjects == "trips" or fact.family[0] == "going":
             return fact.family[0] in {name for name, _ in families}
-        return fact.family in families
+        name, noun = fact.family
+        alike = [other for family, other in families if family == name and r.base(other) == r.base(noun)]
+        return noun in alike or (bool(alike) and r.base(noun) in {noun, *alike})
 
     def _nouns(self) -> set[str]:
         facts = [*self.told.values(), *self.ended.values()]
@@ -290,8 +328,7 @@ class Teller:
             near = like or (self.rng.choice(list(self.told.values())) if self.told else None)
             if near and near.subject and form < 0.4:
                 pool, s = near.kind.subjects, near.subject
-                entries = [e for e in r.ENTRIES if e.kind.subjects == pool or s.noun in e.subjects]
-                (entry,) = self.rng.choices(entries, [r.commonness(e) for e in entries])
+                (entry,) = self.rng.choices(*r.entries_about(pool, s.noun))
                 named = self.names.get(r.canonical(s.noun), s) if "name" not in entry.kind.name else s
                 fact = r.draw_fact(self.rng, self.side, entry, named)
             elif near and form < 0.65:
@@ -310,7 +347,7 @@ def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns:
     """
     spoken = fact.subject is not None and r.canonical(fact.subject.noun) in nouns
     for _ in range(10):
-        template = r.expand(rng, r.pick(rng, lines, fact.side))
+        template = r.worded(rng, fact, lines)
         if not (
             spoken
             and template.startswith(
@@ -320,7 +357,7 @@ def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns:
             break
     subject, short = r.asked_subject(rng, fact.subject)
     values = {"v": fact.value}
-    return r.fill(template, subject, values, "my", short=short), r.fill(
+    return r.fill(template, subject, values, r.owner(rng, subject), short=short), r.fill(
         fact.kind.topic, subject, values, "your", short=short
     ).rstrip(".?")
 
@@ -345,9 +382,9 @@ def _ack(rng: random.Random, side: Side, fixed: bool = False) -> str:
 
 def _small_talk(rng: random.Random, side: Side, style: r.Style) -> list[Turn]:
     if rng.random() < 0.25:
-        question, answer = rng.choice(talk.GENERAL)
+        question, answer = rng.choice(_GENERAL)
         return [("user", style.write(rng, r.expand(rng, question))), ("assistant", answer)]
-    users, replies = rng.choice(talk.SMALL_TALK)
+    users, replies = rng.choice(_SMALL_TALK)
     line = r.expand(rng, rng.choice(r.usable(users, side)))
     return [("user", style.write(rng, line)), ("assistant", r.expand(rng, rng.choice(replies)))]
 
@@ -392,29 +429,42 @@ def conversation(rng: random.Random, side: Side) -> Dialogue:
 
 
 def noted(rng: random.Random, side: Side) -> Dialogue:
-    """Nothing told here: what is known stands as notes (memories, or snippets as the person wrote them)."""
+    """Nothing told here: what is known stands as notes: memories, messages as the person wrote them, or both."""
     teller = Teller.draw(rng, side)
-    raw = rng.random() < 0.3
-    notes: list[str] = []
-    for _ in range(rng.choice((1, 1, 2, 3, 3, 4, 5))):
-        text, memories = teller.message(rng.choice((1, 1, 2)))
-        notes += [text] if raw else memories
-    if not raw:
-        rng.shuffle(notes)
-        if teller.replaced:
-            notes = [n for n in notes if n in {r.memory(f) for f in teller.told.values()}]
-            if rng.random() < 0.7:
-                notes += [prompts.earlier_note(r.memory(f)) for f in teller.replaced.values()]
-            else:
-                teller.replaced.clear()
+    said = [teller.message(rng.choice((1, 1, 2))) for _ in range(rng.choice((1, 1, 2, 2, 3, 3, 4, 5)))]
+    form = rng.random()
+    if form < 0.25:
+        notes = [text for text, _ in said]  # in the order in which they were written: the last one holds
+    else:
+        mixed = form < 0.5 and not teller.replaced and not teller.ended
+        notes = _notes(rng, teller, said if mixed else [])
     teller.style = r.Style.draw(rng)
     turns: list[Turn] = []
     if rng.random() < 0.2:
         turns += _small_talk(rng, side, teller.style)
-    for _ in range(rng.randint(5, 9)):
+    for _ in range(rng.randint(4, 8)):
         question, answer = teller.question()
         turns += [("user", question), ("assistant", answer)]
     return prompts.chat(BRIEF, turns, notes)
+
+
+def _notes(rng: random.Random, teller: Teller, said: list[tuple[str, list[str]]]) -> list[str]:
+    """What holds and what held before as memories, shuffled; of messages in `said` some stand as they were written."""
+    for _ in range(rng.choice((0, 0, 1, 2, 3))):
+        teller.rival()
+    notes = [r.memory(f) for f in teller.told.values()] + [r.gone(f) for f in teller.ended.values()]
+    if rng.random() < 0.7:
+        notes += [prompts.earlier_note(r.memory(f)) for f in teller.replaced.values()]
+    else:
+        teller.replaced.clear()
+    for text, memories in said:
+        form = rng.random()
+        if form < 0.4:
+            notes = [note for note in notes if note not in memories]
+        if form < 0.7:
+            notes.append(text)
+    rng.shuffle(notes)
+    return list(dict.fromkeys(notes))
 
 
 def bare(rng: random.Random, side: Side) -> Dialogue:
@@ -555,8 +605,8 @@ def title(rng: random.Random, side: Side) -> Dialogue:
 
 
 TASKS: tuple[tuple[Callable[[random.Random, Side], Dialogue], float], ...] = (
-    (conversation, 0.28),
-    (noted, 0.18),
+    (conversation, 0.25),
+    (noted, 0.22),
     (bare, 0.10),
     (memories, 0.32),
     (open_pairs, 0.035),

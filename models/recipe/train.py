@@ -23,6 +23,7 @@ import torch
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
+from torch.nn.attention.flex_attention import flex_attention
 
 from models.recipe.corpus import CHAT_TEMPLATE, CONTROL
 
@@ -32,11 +33,11 @@ class Shape:
     """Size of the model, in Llama's terms."""
 
     vocab_size: int = 2048
-    hidden_size: int = 256
-    intermediate_size: int = 704
+    hidden_size: int = 320
+    intermediate_size: int = 896
     num_hidden_layers: int = 6
-    num_attention_heads: int = 8
-    num_key_value_heads: int = 8
+    num_attention_heads: int = 10
+    num_key_value_heads: int = 10
     max_position_embeddings: int = 640
     rope_theta: float = 10000.0
     rms_norm_eps: float = 1e-5
@@ -55,11 +56,11 @@ class Block(nn.Module):
         self.norm1 = nn.RMSNorm(d, s.rms_norm_eps)
         self.norm2 = nn.RMSNorm(d, s.rms_norm_eps)
 
-    def forward(self, x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
+    def forward(self, x: Tensor, cos: Tensor, sin: Tensor, mask: Any = None) -> Tensor:
         b, t, d = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(b, t, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         q, k = _rotate(q, cos, sin), _rotate(k, cos, sin)
-        y = _attend(q, k, v)
+        y = _attend(q, k, v, mask)
         x = x + self.o(y.transpose(1, 2).reshape(b, t, d))
         gate, up = self.gate_up(self.norm2(x)).chunk(2, -1)
         return x + self.down(F.silu(gate) * up)
@@ -70,12 +71,16 @@ def _rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
     return x * cos.to(x.dtype) + torch.cat((-b, a), -1) * sin.to(x.dtype)
 
 
-def _attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
-    """Causal attention of (batch, heads, tokens, size) tensors.
+def _attend(q: Tensor, k: Tensor, v: Tensor, mask: Any = None) -> Tensor:
+    """Causal attention of (batch, heads, tokens, size) tensors, or as a block mask of flex attention or a tensor says.
 
     PyTorch's fused kernel takes 38 % of a step on a CPU at this size: 4,215 tokens/s with it, 6,020 with plain
     products, compiled (two cores, side by side).
     """
+    if isinstance(mask, Tensor):
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+    if mask is not None:
+        return flex_attention(q, k, v, block_mask=mask)  # type: ignore[return-value]
     if q.is_cuda:
         return F.scaled_dot_product_attention(q, k, v, is_causal=True)
     t = q.shape[2]
@@ -87,14 +92,15 @@ def _attend(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
 class Llama(nn.Module):
     """The model; output layer and embedding share their weights."""
 
-    def __init__(self, s: Shape) -> None:
+    def __init__(self, s: Shape, longest: int = 0) -> None:
         super().__init__()
         self.embed = nn.Embedding(s.vocab_size, s.hidden_size)
         self.blocks = nn.ModuleList(Block(s) for _ in range(s.num_hidden_layers))
         self.norm = nn.RMSNorm(s.hidden_size, s.rms_norm_eps)
         head = s.hidden_size // s.num_attention_heads
         angle = torch.outer(
-            torch.arange(s.max_position_embeddings).float(), s.rope_theta ** (-torch.arange(0, head, 2).float() / head)
+            torch.arange(max(longest, s.max_position_embeddings)).float(),
+            s.rope_theta ** (-torch.arange(0, head, 2).float() / head),
         )
         self.register_buffer("cos", torch.cat((angle, angle), -1).cos(), persistent=False)
         self.register_buffer("sin", torch.cat((angle, angle), -1).sin(), persistent=False)
@@ -104,12 +110,12 @@ class Llama(nn.Module):
                 scale = (2 * s.num_hidden_layers) ** -0.5 if name.endswith(("o.weight", "down.weight")) else 1.0
                 nn.init.normal_(p, std=0.04 * scale)
 
-    def hidden(self, ids: Tensor) -> Tensor:
-        """(batch, tokens) ids to (batch, tokens, hidden) states after the last norm."""
+    def hidden(self, ids: Tensor, mask: Any = None) -> Tensor:
+        """(batch, tokens) ids to (batch, tokens, hidden) states after the last norm; `mask` as in `_attend`."""
         x = self.embed(ids)
         t = ids.shape[1]
         for block in self.blocks:
-            x = block(x, self.cos[:t], self.sin[:t])
+            x = block(x, self.cos[:t], self.sin[:t], mask)
         return self.norm(x)
 
 

@@ -9,6 +9,7 @@ be asked about.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -29,6 +30,15 @@ class Kind:
     state: str
     was: str = ""
     """The clause in the past tense; only what can change has one."""
+
+
+def spoken(kind: Kind) -> Iterator[str]:
+    """Everything that can be said or asked about a kind, with its slots open."""
+    yield from (*kind.says, *kind.asks)
+    yield from (frame.format(c=kind.clause) for frame in (*ASKING, *MENTIONING))
+    yield from (frame.format(s=kind.state) for frame in (*CHECKING, *CORRECTING))
+    if kind.was:
+        yield from (frame.format(w=kind.was) for frame in BEFORE)
 
 
 SUBJECTS: dict[str, tuple[tuple[str, str], ...]] = {

@@ -10,6 +10,7 @@ import pytest
 
 from models.recipe import pools, render
 from models.recipe.facts import talk
+from models.recipe.facts.more import chatter
 from models.recipe.pools import Side, on_side
 from plum_local.bench import kinds, words
 from plum_local.bench.kinds import Kind
@@ -30,17 +31,8 @@ def _ours() -> Iterator[str]:
     """All lines of the bench, a subject in each place for one, and `vvvv` for a value."""
     for kind in (*KINDS, *NAMES):
         subject, _ = kinds.SUBJECTS.get(kind.group, (("", ""),))[0]
-        for line in _lines(kind):
+        for line in kinds.spoken(kind):
             yield _plain(line.replace("{S}", subject).replace("{a v}", "vvvv").replace("{v}", "vvvv"))
-
-
-def _lines(kind: Kind) -> Iterator[str]:
-    """Everything that can be said or asked about a kind, with its slots open."""
-    yield from (*kind.says, *kind.asks)
-    yield from (frame.format(c=kind.clause) for frame in (*kinds.ASKING, *kinds.MENTIONING))
-    yield from (frame.format(s=kind.state) for frame in (*kinds.CHECKING, *kinds.CORRECTING))
-    if kind.was:
-        yield from (frame.format(w=kind.was) for frame in kinds.BEFORE)
 
 
 def _pattern(template: str) -> str:
@@ -92,6 +84,14 @@ def test_no_sentence_pattern_was_trained_on() -> None:
                 (line, template) for line in candidates if needed <= set(line.split()) and pattern.fullmatch(line)
             ]
     assert clashes == []
+
+
+def test_no_frame_was_trained_on() -> None:
+    ours = (*kinds.ASKING, *kinds.CHECKING, *kinds.MENTIONING, *kinds.BEFORE, *kinds.CORRECTING)
+    bare = {_plain(re.sub(r"\{\w+\}", "xxxx", frame)) for frame in ours}
+    theirs = (*chatter.INDIRECT, *chatter.CHECKS, *chatter.MENTIONS, *chatter.BEFORE, *chatter.FIXES)
+    patterns = {frame: re.compile(_pattern(re.sub(r"\{\w+\}", "xxxx", frame))) for frame in theirs}
+    assert [(line, frame) for frame, pattern in patterns.items() for line in bare if pattern.fullmatch(line)] == []
 
 
 def test_a_trained_pattern_would_be_found() -> None:
