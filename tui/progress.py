@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from plum_local.records import MemoryState
 from tui.text import count
 
 STAGES = (
@@ -26,6 +27,11 @@ _SHARE = (0.01, 0.14, 0.25, 0.5, 0.09, 0.01)
 """About how much of the time each stage takes."""
 _SOONEST = 5
 """Percent of the run from which its speed says something on the rest."""
+_PASS = 0.5
+"""Of what is left of a stage, what one round of generation takes: how many there will be is not known, and a bar must
+not go back. The last stages are rounds too."""
+_PREPARING = 0.05
+"""The same of training, whose own steps fill the rest."""
 _UNCHANGED = 0.03
 """A rise in perplexity of replies that have nothing to do with memory that nobody notices."""
 _ENDS = ("finished", "run_finished")
@@ -38,11 +44,13 @@ class Found:
     sentence: str
     passed: int = 0
     failed: int = 0
+    settled: bool | None = None
+    """Whether it was learned, once the run has ended and the store says so."""
 
     @property
     def learned(self) -> bool:
-        """Whether more of its probes passed than failed."""
-        return self.passed > self.failed
+        """What the store says; before that, whether more of its probes passed than failed."""
+        return self.passed > self.failed if self.settled is None else self.settled
 
 
 @dataclass(slots=True)
@@ -52,8 +60,8 @@ class RunView:
     trigger: str
     stage: int = -1
     """Index into STAGES; -1 before the first."""
-    done: int = 0
-    total: int = 0
+    fraction: float = 0.0
+    """How far the current stage came, 0..1; it never goes back."""
     losses: list[float] = field(default_factory=list)
     """Of the steps of training so far."""
     seconds_left: float | None = None
@@ -65,11 +73,10 @@ class RunView:
     began: float = field(default_factory=time.monotonic)
     announced: bool = False
     """Whether the person has been told how it ended."""
-
-    @property
-    def fraction(self) -> float:
-        """How far the current stage came, 0..1."""
-        return min(1.0, self.done / self.total) if self.total else 0.0
+    _done: int = 0
+    """Of the current round of the stage."""
+    _before: float = 0.0
+    """How far the stage had come when that round began."""
 
     @property
     def percent(self) -> int:
@@ -84,7 +91,7 @@ class RunView:
         """About how many seconds are left of the whole run; None while that cannot be said."""
         if self.end is not None or self.stage < 0 or self.finishing:
             return None
-        if STAGES[self.stage][0] == "train" and self.seconds_left is not None:
+        if self._training and self.seconds_left is not None:
             return self.seconds_left * (1 + sum(_SHARE[self.stage + 1 :]) / _SHARE[self.stage])
         if self.percent < _SOONEST:
             return None
@@ -107,10 +114,10 @@ class RunView:
             self._begin(str(data["name"]))
         elif name == "progress":
             self._begin(str(data["step"]))
-            self.done, self.total = int(data["done"]), int(data["total"])
+            self._came(int(data["done"]), int(data["total"]), _PREPARING if self._training else _PASS)
         elif name == "train_step":
             self._begin("train")
-            self.done, self.total = int(data["step"]), int(data["steps"])
+            self._came(int(data["step"]), int(data["steps"]), 1.0)
             self.losses.append(float(data["loss"]))
             self.seconds_left = float(data["seconds_left"])
         elif name == "memory_found":
@@ -138,6 +145,13 @@ class RunView:
             return f"Remembering stopped; what it had done is kept for the next time. {reason}".strip()
         return reason or "Remembering failed; the log of the engine says why."
 
+    def settle(self, states: Mapping[str, MemoryState]) -> None:
+        """Take over what the store says of the memories found, where it has them, now that the run has ended."""
+        for memory_id, state in states.items():
+            self.found[memory_id].settled = state is MemoryState.LEARNED
+            if state is MemoryState.SUPERSEDED:  # by another one of the same run
+                del self.found[memory_id]
+
     def waiting(self) -> list[str]:
         """Sentences that this run found and did not learn; empty unless it was kept."""
         return [found.sentence for found in self.found.values() if not found.learned] if self.promoted else []
@@ -152,7 +166,20 @@ class RunView:
     def _begin(self, step: str) -> None:
         place = next((place for place, (_, steps) in enumerate(STAGES) if step in steps), self.stage)
         if place > self.stage:
-            self.stage, self.done, self.total = place, 0, 0
+            self.stage, self.fraction, self._done, self._before = place, 0.0, 0, 0.0
+
+    @property
+    def _training(self) -> bool:
+        return STAGES[self.stage][0] == "train"
+
+    def _came(self, done: int, total: int, share: float) -> None:
+        """A round of the stage came to `done` of `total`; it is worth `share` of what the stage had left before it."""
+        if done < self._done:
+            self._before = self.fraction
+        self._done = done
+        if total > 0:
+            came = self._before + (1 - self._before) * share * min(1.0, done / total)
+            self.fraction = max(self.fraction, came)
 
 
 def drift_said(drift: float | None) -> str:

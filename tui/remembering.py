@@ -7,13 +7,14 @@ A run that began by itself waits while the person is active; one that was asked 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 
 from plum_local import power
 from plum_local.engine.protocol import RunEvent
-from plum_local.errors import PlumError
+from plum_local.errors import PlumError, StoreError
 from plum_local.power import Power
-from plum_local.records import Counts
+from plum_local.records import Counts, MemoryState
 from plum_local.scheduler import NOTHING_NEW, Decision, IdleState, decide
 from plum_local.store import Store
 from tui.progress import RunView
@@ -142,6 +143,7 @@ class Remembering:
         self.view.apply(event.name, event.data)
         if self.view.end is not None:
             self._last_failure = self._clock() if self.view.failed else None
+            self.view.settle(self._states(self.view.found))
         return self.view
 
     def give_up(self, reason: str) -> None:
@@ -149,6 +151,14 @@ class Remembering:
         if self.view is not None and self.running:
             self.view.apply("run_finished", {"status": "failed", "reason": reason})
             self._last_failure = self._clock()
+
+    def _states(self, memory_ids: Iterable[str]) -> dict[str, MemoryState]:
+        """Of those of these memories that the store has."""
+        states = {}
+        for memory_id in memory_ids:
+            with suppress(StoreError):  # deleted meanwhile
+                states[memory_id] = self._store.memory(memory_id).state
+        return states
 
     async def _go_on(self, view: RunView) -> None:
         if view.paused:

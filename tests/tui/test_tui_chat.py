@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual.events import Key
 from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, shown, wait_until
 
 from plum_local.paths import Home
@@ -236,3 +237,18 @@ async def test_a_sentence_is_told_once(app: PlumApp, engine: ScriptedEngine) -> 
         await answered(app)
         await wait_until(engine.queue.empty)
         assert notifications(app) == [engine.dies]
+
+
+async def test_who_types_on_at_once_types_into_the_prompt_of_the_new_conversation(
+    app: PlumApp, engine: ScriptedEngine
+) -> None:
+    engine.replies = ["One."]
+    async with app.run_test(size=(110, 30)) as pilot:
+        await ready(app)
+        await say(pilot, app, "first")
+        await answered(app)
+        await pilot.press("ctrl+up")
+        await wait_until(lambda: app.chat.query_one(AssistantTurn).has_focus)
+        for key in ("ctrl+n", *"draft"):  # all in the queue before the first of them is looked at
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await wait_until(lambda: app.chat.query_one(Prompt).text == "draft")

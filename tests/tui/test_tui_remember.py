@@ -8,14 +8,14 @@ from tui_helpers import ScriptedEngine, answered, notifications, on_screen, read
 from plum_local.engine.protocol import Error, Loaded, RunEvent
 from plum_local.paths import Home
 from plum_local.power import Power
-from plum_local.records import Adapter
+from plum_local.records import Adapter, MemoryState
 from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
 from tui.app import PlumApp
 from tui.progress import RunView
 from tui.remembering import RESUME_SECONDS, Remembering
 from tui.session import Session
-from tui.widgets.remember import RememberPanel, sparkline
+from tui.widgets.remember import RememberPanel, panel, sparkline
 
 SENTENCES = ("Your sister is called Maren.", "Your boat is [red]old[/red].")
 
@@ -117,6 +117,62 @@ async def test_the_report_says_what_needs_another_night_and_one_key_undoes_it(
         await pilot.press("f9")
         await wait_until(lambda: "use_adapter v1" in engine.calls)
         await wait_until(lambda: any("adapter v1 answers again" in text for text in notifications(app)))
+
+
+def view(app: PlumApp) -> RunView:
+    """The run that the panel shows."""
+    assert app.chat.remembering.view is not None
+    return app.chat.remembering.view
+
+
+async def test_the_report_agrees_with_the_store_on_what_was_learned(
+    app: PlumApp, engine: ScriptedEngine, store: Store
+) -> None:
+    told = store.add_message(store.new_conversation("Boats").id, "user", "my boat is old, no, new, and mine")
+    learned = store.add_memory("Your boat is yours.", told.id)
+    older = store.add_memory("Your boat is old.", told.id)
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ready(app)
+        await pilot.press("ctrl+r")
+        await wait_until(lambda: app.chat.remembering.running)
+        for memory in (learned, older):
+            engine.report("memory_found", id=memory.id, sentence=memory.sentence)
+        for passed in (True, False, False):  # of all its questions most fail; of the open ones enough are right
+            engine.report("probe_result", memory_id=learned.id, passed=passed)
+        await wait_until(lambda: view(app).found and view(app).found[learned.id].failed == 2)
+        store.set_memory_state(learned.id, MemoryState.LEARNED)
+        store.correct(older.id, "Your boat is new.")
+        engine.report("finished", **finished(learned=1))
+        await wait_until(lambda: "Learned 1 of 1 memory; nothing forgotten" in on_screen(app))
+        assert "✓ learned  Your boat is yours." in on_screen(app)
+        assert "another night" not in on_screen(app)
+
+
+def test_what_waits_is_listed_as_far_as_there_is_room() -> None:
+    view = RunView("person")
+    for number in range(6):
+        view.apply("memory_found", {"id": str(number), "sentence": f"Number {number}."})
+    view.apply("probe_result", {"memory_id": "5", "passed": True})
+    view.apply("run_finished", finished())
+    lines = panel(view, 2).plain.split("\n")
+    assert lines[1:] == [
+        *("Needs another night: Number 0.", "Needs another night: Number 1.", "… and 3 more do"),
+        *("", "✓ learned  Number 5."),
+    ]
+
+
+def test_progress_never_goes_back() -> None:
+    view, seen = RunView("person"), list[int]()
+    events = [("progress", {"step": "pairs", "done": done, "total": 4}) for done in (2, 4, 1, 4, 2)]
+    events += [("progress", {"step": "train", "done": done, "total": 2}) for done in (1, 2)]
+    events += [("train_step", {"step": step, "steps": 10, "loss": 1.0, "seconds_left": 1.0}) for step in range(1, 11)]
+    events += [("progress", {"step": "evaluate", "done": done, "total": 2}) for done in (1, 2, 1)]
+    for name, data in events:
+        view.apply(name, data)
+        seen.append(view.percent)
+        assert 0 <= view.fraction <= 1
+    assert seen == sorted(seen)
+    assert seen[0] < seen[1] < seen[3] < seen[-1]
 
 
 def test_the_loss_is_drawn_as_bars() -> None:

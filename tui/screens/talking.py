@@ -156,9 +156,10 @@ class Talking:
         self._pane.set_class(private, "-private")
         if message_id is not None:
             self._session.reveal(message_id)
-        await self._draw(self._session.thread())
+        # At once, and before the turns go: who types on must not type into what the focus would fall to then.
         self._pane.prompt.fill(self._session.draft())
-        self._pane.prompt.focus()
+        self._screen.set_focus(self._pane.prompt)
+        await self._draw(self._session.thread())
         if message_id is not None:
             await self._transcript.reveal(message_id)
         self._screen.refresh_list()

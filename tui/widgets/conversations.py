@@ -70,11 +70,11 @@ class ConversationList(Vertical):
 
     def focus_list(self) -> None:
         """Give the keyboard to the rows."""
-        self.query_one(Shelf).focus()
+        self.screen.set_focus(self.query_one(Shelf))  # at once: `focus` would come after keys that are waiting
 
     def action_search(self) -> None:
         """Give the keyboard to the search line."""
-        self.query_one("#search", Input).focus()
+        self.screen.set_focus(self.query_one("#search", Input))
 
     def search(self, text: str) -> None:
         """Search for `text`."""

@@ -40,10 +40,11 @@ class RememberPanel(Static):
 
 def panel(view: RunView, most: int) -> Content:
     """What the panel says, with at most `most` memories (the newest ones)."""
-    lines = _report(view) if view.end is not None else [_stages(view), _bar(view)]
+    lines = _report(view, most) if view.end is not None else [_stages(view), _bar(view)]
     if view.losses and view.end is None:
         lines.append(_loss(view))
-    found = list(view.found.values())
+    waiting = set(view.waiting())
+    found = [memory for memory in view.found.values() if memory.sentence not in waiting]
     shown = found[-most:]
     if shown:
         lines.append(Content(""))
@@ -80,9 +81,12 @@ def _keys(view: RunView, keys: KeySettings) -> Content:
     return Content("  ·  ").join([*parts, Content("Esc hides")])
 
 
-def _report(view: RunView) -> list[Content]:
+def _report(view: RunView, most: int) -> list[Content]:
+    waiting = view.waiting()
     lines = [Content(visible(view.report()))]
-    lines += [Content(f"Needs another night: {flat(sentence)}") for sentence in view.waiting()]
+    lines += [Content(f"Needs another night: {flat(sentence)}") for sentence in waiting[:most]]
+    if len(waiting) > most:
+        lines.append(Content(f"… and {len(waiting) - most} more do"))
     return lines
 
 
@@ -100,7 +104,7 @@ def _stages(view: RunView) -> Content:
 
 def _bar(view: RunView) -> Content:
     full = round(_BAR * view.fraction)
-    facts = [f"{view.fraction:.0%}"] if view.total else ["…"]
+    facts = [f"{view.fraction:.0%}"] if view.fraction else ["…"]
     eta = view.eta()
     if view.finishing:
         facts.append("stops soon, then tests")
