@@ -1,7 +1,15 @@
-"""Text for the screen: nothing that a person or a model wrote is ever markup or a terminal command."""
+"""Text for the screen: nothing that a person or a model wrote is ever markup or a terminal command.
+
+Emoji are a matter of their own. Textual counts what is joined to one (a skin tone, "show this in colour", a family) as
+one character of two cells; most terminals, and every multiplexer, count it otherwise, and then what stands in its line
+is drawn in the wrong place and stays there. So emoji are taken apart, but for terminals that are known to join them.
+"""
 
 from __future__ import annotations
 
+import os
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from textual.content import Content
@@ -9,11 +17,31 @@ from textual.style import Style
 
 _CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
 _CONTROLS[13] = ""
+# What turns the direction of writing would turn that of the whole row, with what stands beside the message in it.
+_CONTROLS |= dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
+_CONTROLS |= dict.fromkeys((0x202A, 0x202B, 0x202C, *range(0x2066, 0x206A)), "")
+_CONTROLS |= dict.fromkeys((0x2028, 0x2029), "\n")
+_EMOJI = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\ufe0f\U0001f000-\U0001faff]"
+_JOINT = re.compile(f"(?<={_EMOJI})(?:\u200d|[\U0001f3fb-\U0001f3ff])|\u200d(?={_EMOJI})|\ufe0f")
+_JOINING = ("ghostty", "xterm-ghostty", "xterm-kitty", "foot", "contour")
+"""How the names of terminals begin that join emoji as Textual does."""
+
+
+def harmless(text: str) -> str:
+    """`text` without control characters: an escape sequence in a message must not reach the terminal."""
+    return text.translate(_CONTROLS)
 
 
 def visible(text: str) -> str:
-    """`text` without control characters: an escape sequence in a message must not reach the terminal."""
-    return text.translate(_CONTROLS)
+    """`text` as it can be shown here: harmless, and of the width that it is taken to have."""
+    text = harmless(text)
+    return text if text.isascii() or joins_emoji(os.environ) else _JOINT.sub("", text)
+
+
+def joins_emoji(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal draws what is joined to an emoji as one character, two cells wide."""
+    names = (environment.get("TERM", ""), environment.get("TERM_PROGRAM", ""))
+    return any(name.startswith(_JOINING) for name in names)
 
 
 def plain(text: str) -> Content:

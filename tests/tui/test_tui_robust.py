@@ -15,6 +15,7 @@ from plum_local.settings import Settings
 from plum_local.store import Store
 from tui import crash
 from tui.app import PlumApp
+from tui.text import visible
 from tui.widgets.prompt import Prompt
 
 
@@ -71,6 +72,45 @@ async def test_copying_uses_the_program_of_a_mac(app: PlumApp, tmp_path: Path, m
         await pilot.press("ctrl+c")
         await wait_until(lambda: copied.exists() and copied.read_text(encoding="utf-8") == "Größe 日本")
         monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("a \x1b[31mred\x9b one\r\n", "a �[31mred� one\n"),
+        ("\u202eevil\u202c \u2067\u05e9\u05dc\u05d5\u05dd\u2069", "�evil \u05e9\u05dc\u05d5\u05dd"),
+        ("\u2764\ufe0f 1\ufe0f\u20e3 \U0001f44d\U0001f3fd", "\u2764 1\u20e3 \U0001f44d"),
+        ("\U0001f469\u200d\U0001f4bb", "\U0001f469\U0001f4bb"),
+        ("\U0001f1f3\U0001f1f4 \u0645\u06cc\u200c\u0631\u0648\u0645 \u0d28\u0d4d\u200d", None),
+    ],
+)
+def test_what_is_shown_is_harmless_and_as_wide_as_it_is_taken_to_be(
+    said: str, seen: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "tmux-256color")
+    monkeypatch.setenv("TERM_PROGRAM", "tmux")
+    assert visible(said) == (said if seen is None else seen)
+
+
+def test_emoji_stay_joined_where_the_terminal_joins_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm-ghostty")
+    assert visible("\U0001f469\u200d\U0001f4bb \u2764\ufe0f") == "\U0001f469\u200d\U0001f4bb \u2764\ufe0f"
+
+
+async def test_joined_emoji_are_shown_apart_and_kept_as_they_are(
+    app: PlumApp, engine: ScriptedEngine, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("TERM_PROGRAM", raising=False)
+    said = "a \U0001f469\u200d\U0001f469\u200d\U0001f467 family \u2764\ufe0f"
+    engine.replies = [said * 2]
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ready(app)
+        await say(pilot, app, said)
+        await answered(app)
+        await wait_until(lambda: on_screen(app).count("family \u2764") >= 3)
+        assert not set(on_screen(app)) & {"\u200d", "\ufe0f"}
+        assert [m.content for m in store.thread(store.conversations()[0].id)] == [said, said * 2]
 
 
 async def test_escape_sequences_in_the_prompt_are_text(app: PlumApp, store: Store) -> None:

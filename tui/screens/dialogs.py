@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from tui.text import visible
+from tui.text import harmless, visible
 
 
 class AskLine(ModalScreen[str | None]):
@@ -30,7 +30,7 @@ class AskLine(ModalScreen[str | None]):
             box.border_subtitle = "Enter keeps  ·  Esc gives up"
             if self._note:
                 yield Static(Content(visible(self._note)), classes="note")
-            yield Input(visible(self._value), id="line")
+            yield Input(harmless(self._value), id="line")
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter; an empty line is no answer."""

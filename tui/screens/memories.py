@@ -129,7 +129,7 @@ class MemoriesScreen(Screen[Going | None]):
         if (memory := self._chosen()) is not None:
             receipts = self._receipts[memory.id]
             question = receipts[0].question if receipts else f"What do you know about this: {memory.sentence}"
-            self.dismiss(Going(ask=visible(question)))
+            self.dismiss(Going(ask=question))
 
     def action_correct(self) -> None:
         """Have it written as it should be."""

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import TextArea
 
 from tui.messages import PromptEdited, Submitted
-from tui.text import visible
+from tui.text import harmless
 
 
 class Prompt(TextArea):
@@ -53,7 +53,7 @@ class Prompt(TextArea):
 
     def fill(self, text: str) -> None:
         """Put `text` into the prompt, with the cursor at its end; escape sequences become text."""
-        self.text = visible(text)
+        self.text = harmless(text)
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
@@ -66,7 +66,7 @@ class Prompt(TextArea):
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
-        await super()._on_paste(events.Paste(visible(event.text)))
+        await super()._on_paste(events.Paste(harmless(event.text)))
 
     def _on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
