@@ -124,6 +124,7 @@ def run_app(settings: Settings) -> int:
     """
     paths.private_umask()
     app = PlumApp(paths.home(), settings)
+    app.theme = theme_name(settings.theme, app.console.color_system)
     be_smooth()
     with TerminalWatch(app):
         app.run()

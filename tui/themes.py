@@ -1,4 +1,4 @@
-"""Plum's two themes: quiet greys and one accent colour."""
+"""Plum's themes: quiet greys and one accent colour, and the same for terminals that have sixteen."""
 
 from __future__ import annotations
 
@@ -60,7 +60,45 @@ LIGHT = Theme(
         "scrollbar-background": "#fbf9fb",
     },
 )
-THEMES = (DARK, LIGHT)
+SIXTEEN = Theme(
+    name="plum-16",
+    primary="ansi_magenta",
+    secondary="ansi_cyan",
+    accent="ansi_magenta",
+    foreground="ansi_default",
+    background="ansi_default",
+    surface="ansi_default",
+    panel="ansi_default",
+    boost="ansi_default",
+    success="ansi_green",
+    warning="ansi_yellow",
+    error="ansi_red",
+    dark=True,
+    ansi=True,
+    variables={
+        "ansi-background": "ansi_black",
+        "ansi-foreground": "ansi_white",
+        "border": "ansi_bright_black",
+        "border-blurred": "ansi_bright_black",
+        "text-muted": "ansi_default",
+        "text-disabled": "ansi_bright_black",
+        "foreground-muted": "ansi_default",
+        "foreground-disabled": "ansi_bright_black",
+        "block-cursor-background": "ansi_magenta",
+        "block-cursor-foreground": "ansi_bright_white",
+        "block-cursor-text-style": "none",
+        "scrollbar": "ansi_bright_black",
+        "scrollbar-hover": "ansi_bright_black",
+        "scrollbar-active": "ansi_magenta",
+        "scrollbar-background": "ansi_default",
+        "scrollbar-background-hover": "ansi_default",
+        "scrollbar-background-active": "ansi_default",
+        "screen-selection-background": "ansi_magenta",
+        "screen-selection-foreground": "ansi_bright_white",
+    },
+)
+"""The terminal's own colours: the nearest of sixteen to those of the other themes make all of it grey."""
+THEMES = (DARK, LIGHT, SIXTEEN)
 _WORN = {"textual-dark": DARK.name, "textual-light": LIGHT.name}
 """Settings name Textual's two standard themes where nobody chose one; here they wear plum."""
 
@@ -70,9 +108,13 @@ def themes() -> list[str]:
     return [*(theme.name for theme in THEMES), *sorted(BUILTIN_THEMES)]
 
 
-def theme_name(setting: str) -> str:
-    """The theme that a setting stands for; SettingsError if there is none of this name."""
+def theme_name(setting: str, colors: str | None = "truecolor") -> str:
+    """The theme that a setting stands for in a terminal of so many colours, as Rich calls them; SettingsError if there
+    is none of this name.
+    """
     name = _WORN.get(setting, setting)
+    if setting in _WORN and colors not in ("truecolor", "256"):
+        return SIXTEEN.name
     known = themes()
     if name not in known:
         raise SettingsError(f'There is no theme "{setting}"; set theme in settings.toml to one of: {", ".join(known)}.')

@@ -16,6 +16,7 @@ from plum_local.store import Store
 from tui import crash
 from tui.app import PlumApp
 from tui.text import visible
+from tui.themes import theme_name
 from tui.widgets.prompt import Prompt
 
 
@@ -145,6 +146,42 @@ async def test_without_colours_what_is_chosen_can_still_be_seen(
         await wait_until(lambda: "Your boat is red." in reversed_text(app))
         await pilot.press("escape", "ctrl+b", "ctrl+b")
         await wait_until(lambda: "Boats" in reversed_text(app))
+
+
+async def test_with_sixteen_colours_what_is_chosen_can_still_be_seen(
+    app: PlumApp, engine: ScriptedEngine, store: Store
+) -> None:
+    engine.replies = ["Yes."]
+    async with app.run_test(size=(110, 30)) as pilot:
+        app.theme = theme_name("textual-dark", "standard")
+        await ready(app)
+        await say(pilot, app, "Boats?")
+        await answered(app)
+        await pilot.press("ctrl+up")
+        await wait_until(lambda: "plum" in reversed_text(app))
+        await pilot.press("ctrl+b", "ctrl+b")
+        await wait_until(lambda: "Boats?" in reversed_text(app))
+
+
+def test_a_theme_that_was_chosen_is_worn_with_sixteen_colours_too() -> None:
+    assert theme_name("plum", "standard") == "plum"
+    assert theme_name("textual-light", "256") == "plum-light"
+    assert theme_name("textual-light", "standard") == "plum-16"
+
+
+async def test_an_error_is_told_in_another_colour_than_the_rest(app: PlumApp) -> None:
+    async with app.run_test(size=(110, 30), notifications=True):
+        await ready(app)
+        app.notify("all is well", markup=False)
+        app.chat.tell_error("all is not")
+        await wait_until(lambda: "all is not" in on_screen(app))
+        assert bar_before(app, "all is well") != bar_before(app, "all is not")
+
+
+def bar_before(app: PlumApp, text: str) -> object:
+    """Colour of the bar at the left of a notification."""
+    strip = next(strip for strip in app.screen._compositor.render_strips() if text in strip.text)
+    return next(s.style.color for s in reversed([*strip]) if s.style is not None and "▌" in s.text)
 
 
 def reversed_text(app: PlumApp) -> str:

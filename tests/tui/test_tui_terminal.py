@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -20,11 +21,11 @@ from plum_local.paths import Home
 class Running:
     """`plum` in a terminal of its own, in front of it and past its first frame."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, **environment: str) -> None:
         self.screen, terminal = pty.openpty()
         self.process = subprocess.Popen(
             [sys.executable, "-c", _DEAF],
-            env=os.environ | {"PLUM_HOME": str(home), "TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24"},
+            env=os.environ | _ENVIRONMENT | {"PLUM_HOME": str(home)} | environment,
             stdin=terminal,
             stdout=terminal,
             stderr=terminal,
@@ -40,7 +41,12 @@ class Running:
             if select.select([self.screen], [], [], 1)[0]:
                 self.written += os.read(self.screen, 65536)
 
+    def end(self) -> None:
+        self.process.kill()
+        self.process.wait()
 
+
+_ENVIRONMENT = {"TERM": "xterm-256color", "COLORTERM": "", "COLUMNS": "80", "LINES": "24"}
 _DEAF = """
 import signal, sys
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
@@ -54,8 +60,7 @@ sys.exit(main([]))
 def running(home: Home) -> Iterator[Running]:
     app = Running(home.root)
     yield app
-    app.process.kill()
-    app.process.wait()
+    app.end()
 
 
 def test_the_app_ends_when_its_terminal_is_gone(running: Running) -> None:
@@ -71,3 +76,15 @@ def test_the_app_leaves_the_screen_as_it_was_when_it_is_asked_to_end(running: Ru
     running.read_until(b"\x1b[?1049l")
     assert running.process.wait(timeout=30) == 1
     os.close(running.screen)
+
+
+@pytest.mark.parametrize(("term", "own"), [("xterm-16color", True), ("xterm-256color", False)])
+def test_sixteen_colours_are_those_of_the_terminal(home: Home, term: str, own: bool) -> None:
+    app = Running(home.root, TERM=term)
+    try:
+        app.read_until(b"ready")
+    finally:
+        app.end()
+    os.close(app.screen)
+    assert (re.search(rb"[\x1b;\[][34]8;[25];", app.written) is None) is own
+    assert (re.search(rb"\x1b\[(?:1;)?35m", app.written) is not None) is own
