@@ -87,4 +87,4 @@ def test_sixteen_colours_are_those_of_the_terminal(home: Home, term: str, own: b
         app.end()
     os.close(app.screen)
     assert (re.search(rb"[\x1b;\[][34]8;[25];", app.written) is None) is own
-    assert (re.search(rb"\x1b\[(?:1;)?35m", app.written) is not None) is own
+    assert (re.search(rb"\x1b\[(?:1;)?35[;m]", app.written) is not None) is own
