@@ -28,6 +28,15 @@ class PromptEdited(Message):
         self.text = text
 
 
+class EndInView(Message):
+    """The end of the transcript came into view, or left it."""
+
+    def __init__(self, seen: bool) -> None:
+        """Whether it is in view."""
+        super().__init__()
+        self.seen = seen
+
+
 class ConversationChosen(Message):
     """A conversation of the list is to be opened."""
 

@@ -14,6 +14,7 @@ from plum_local.settings import Settings
 from plum_local.store import Store
 from tui.app import PlumApp
 from tui.widgets.prompt import Prompt
+from tui.widgets.reply import CodeBlock
 from tui.widgets.turns import Turn, UserTurn
 
 
@@ -168,6 +169,55 @@ async def test_messages_and_code_blocks_are_copied(app: PlumApp, engine: Scripte
         await wait_until(lambda: app.clipboard.strip() == "print('[red]')")
 
 
+async def test_the_chosen_message_names_its_keys_and_they_can_be_clicked(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies = ["One.", "Two.", "Three."]
+    async with app.run_test(size=(80, 30)) as pilot:
+        await ready(app)
+        await say(pilot, app, "count")
+        await answered(app)
+        assert "copy" not in on_screen(app)
+        await pilot.press("shift+tab")
+        await wait_until(lambda: "plum   r again · f from here · c copy · y code · Esc back" in on_screen(app))
+        await pilot.click(offset=spot(app, "c copy"))
+        await wait_until(lambda: app.clipboard == "One.")
+        await pilot.press("up")
+        await wait_until(lambda: "you   e edit · r again · c copy · Esc back" in on_screen(app))
+        assert "y code" not in on_screen(app)
+        await pilot.click(offset=spot(app, "r again"))
+        await wait_until(lambda: shown(app) == ["Two."] and "2 of 2" in on_screen(app))
+        await answered(app)
+        await pilot.press("shift+tab")
+        line = "plum   ‹ 2 of 2 ›   r again · f from here · c copy · y code · Esc"
+        await wait_until(lambda: line in on_screen(app))
+        await pilot.click(".assistant .speaker", offset=(8, 0))
+        await wait_until(lambda: shown(app) == ["One."])
+        await pilot.press("escape")
+        await wait_until(lambda: app.chat.query_one(Prompt).has_focus and "copy" not in on_screen(app))
+        await pilot.press("f6")
+        await say(pilot, app, "psst")
+        await answered(app)
+        await pilot.press("shift+tab")
+        await wait_until(lambda: "plum   c copy · Esc back" in on_screen(app))
+
+
+def spot(app: PlumApp, text: str) -> tuple[int, int]:
+    """Where `text` can be clicked."""
+    rows = on_screen(app).split("\n")
+    return next((row.index(text), number) for number, row in enumerate(rows) if text in row)
+
+
+async def test_long_lines_of_code_can_be_scrolled_to(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies = ["```\n" + "long " * 40 + "end\n```\n\n```\nshort\n```"]
+    async with app.run_test(size=(80, 30)) as pilot:
+        await ready(app)
+        await say(pilot, app, "code please")
+        await answered(app)
+        await wait_until(lambda: len(app.chat.query(CodeBlock)) == 2)
+        long, short = app.chat.query(CodeBlock)
+        await wait_until(lambda: long.show_horizontal_scrollbar and not short.show_horizontal_scrollbar)
+        await wait_until(lambda: "short" in on_screen(app) and "long long" in on_screen(app))
+
+
 async def test_off_the_record_nothing_reaches_the_disk(
     app: PlumApp, engine: ScriptedEngine, store: Store, home: Home
 ) -> None:
@@ -226,3 +276,27 @@ async def test_a_long_conversation_is_drawn_from_its_end(app: PlumApp, engine: S
         assert len(app.chat.query(Turn)) < 40
         await app.chat.show_conversation(conversation.id, message_id=first)
         await wait_until(lambda: "message 0" in on_screen(app))
+
+
+async def test_both_ends_of_a_long_conversation_are_a_key_away(app: PlumApp, store: Store) -> None:
+    conversation = store.new_conversation("Long")
+    with store.transaction():
+        for number in range(300):
+            store.add_message(conversation.id, Role.USER if number % 2 == 0 else Role.ASSISTANT, f"message {number}.")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ready(app)
+        await app.chat.show_conversation(conversation.id)
+        await wait_until(lambda: "message 299." in on_screen(app))
+        assert "to the end" not in on_screen(app)
+        await pilot.press("ctrl+home")
+        await wait_until(lambda: "message 0." in on_screen(app) and "↓ to the end: Ctrl+End" in on_screen(app))
+        await pilot.press("ctrl+end")
+        await wait_until(lambda: "message 299." in on_screen(app) and "to the end" not in on_screen(app))
+        await pilot.press("pageup", "pageup")
+        await wait_until(lambda: "to the end" in on_screen(app))
+        await pilot.click(offset=spot(app, "to the end"))
+        await wait_until(lambda: "message 299." in on_screen(app) and "to the end" not in on_screen(app))
+        await pilot.press("pageup", "pageup")
+        await wait_until(lambda: "to the end" in on_screen(app))
+        await pilot.press("ctrl+n")
+        await wait_until(lambda: "A new conversation." in on_screen(app) and "to the end" not in on_screen(app))

@@ -96,7 +96,7 @@ async def test_help_opens_from_any_screen(app: PlumApp) -> None:
             await pilot.press(key)
             await wait_until(lambda screen=screen: screen in type(app.screen).__name__.lower())
             await pilot.press("f1")
-            await wait_until(lambda: isinstance(app.screen, HelpScreen) and "forget its conversation" in on_screen(app))
+            await wait_until(lambda: isinstance(app.screen, HelpScreen) and "forget conversation" in on_screen(app))
             await pilot.press("f1", "escape")
             await wait_until(lambda: app.screen is app.chat)
 

@@ -58,6 +58,21 @@ async def test_receipts_and_the_version_that_learned_it_are_shown(app: PlumApp, 
     assert all(text in screen for text in (QUESTION, "You have not told me.", "✓ It is Maren.", "v1", "in “Family”"))
 
 
+async def test_a_long_proof_is_read_with_the_keyboard(app: PlumApp, learned: Memory, store: Store) -> None:
+    run = store.start_run("person", "plum-tiny")
+    questions = [QAPair("", learned.id, f"Question {n}?", "Maren.", PairKind.OPEN, Split.PROBE) for n in range(9)]
+    pairs = store.add_pairs(questions)
+    store.add_probes(run.id, [Probe(pair.id, run.id, "No.", "Maren.", True) for pair in pairs])
+    store.finish_run(run.id, RunStatus.PROMOTED, adapter_version="v1")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await open_memories(app, pilot)
+        await wait_until(lambda: "Question 0?" in on_screen(app) and "Question 8?" not in on_screen(app))
+        await pilot.press("tab", "end")
+        await wait_until(lambda: "Question 8?" in on_screen(app))
+        await pilot.press("escape")
+        await wait_until(lambda: app.screen is app.chat)
+
+
 async def test_enter_jumps_to_the_message(app: PlumApp, learned: Memory) -> None:
     async with app.run_test(size=(120, 30)) as pilot:
         await open_memories(app, pilot)

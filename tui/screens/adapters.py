@@ -28,7 +28,7 @@ from tui.text import bytes_said, count, visible
 _LOOKS_EVERY = 0.4
 """Seconds between two looks at which version is active: the engine, or another program, decides."""
 _BASE = "base"
-_NAMED = 8
+_NAMED = 40
 
 
 class AdaptersScreen(Screen[None]):
@@ -50,7 +50,7 @@ class AdaptersScreen(Screen[None]):
         """Title, timeline, details, keys."""
         yield Static(Content(f"Adapters of {visible(self._session.checkpoint)}"), classes="title")
         yield DataTable[Text](cursor_type="row", id="adapter-table")
-        with VerticalScroll(id="adapter-detail", can_focus=False):
+        with VerticalScroll(id="adapter-detail"):
             yield Static(id="adapter-text")
         yield Static(hint(self.BINDINGS, "Enter use it"), classes="hint")
 

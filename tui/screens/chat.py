@@ -261,6 +261,14 @@ class ChatScreen(Screen[None]):
         """Scroll the transcript from the prompt."""
         self.pane.page(pages)
 
+    async def action_start(self) -> None:
+        """To the first message."""
+        await self.pane.transcript.to_start()
+
+    async def action_end(self) -> None:
+        """To the last message."""
+        await self.pane.transcript.to_end()
+
     def action_turns(self) -> None:
         """From the prompt to the last turn."""
         turns = self.pane.transcript.turns()

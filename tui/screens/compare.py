@@ -20,6 +20,7 @@ from plum_local import prompts
 from plum_local.engine.protocol import Done, TextPiece
 from plum_local.errors import PlumError
 from plum_local.prompts import PROMPT_SETS
+from tui.keys import hint
 from tui.session import Session
 from tui.text import plain
 from tui.widgets.status import reply_note
@@ -53,7 +54,7 @@ class CompareScreen(Screen[None]):
                     box.border_title = names[side]
                     yield Static("", classes="answer")
                     yield Static("", classes="foot")
-        yield Static("Enter asks both  ·  nothing of it is stored  ·  Esc back", classes="hint")
+        yield Static(hint(self.BINDINGS, "Enter asks both", "nothing of it is stored"), classes="hint")
 
     def on_mount(self) -> None:
         """Ask at once where there is a question."""

@@ -18,7 +18,7 @@ from plum_local.paths import slug
 from plum_local.records import Conversation, Role
 from tui.commands import Command
 from tui.editor import edit
-from tui.keys import keymap
+from tui.keys import key_of, keymap
 from tui.remembering import PERSON
 from tui.screens import shelving
 from tui.screens.talking import copy_code
@@ -234,15 +234,16 @@ async def _help(screen: ChatScreen, _: str) -> None:
     from tui.screens.memories import MemoriesScreen
     from tui.screens.models import ModelsScreen
 
+    chosen = screen.session.settings.keys
     keys: dict[str, list[BindingType]] = {
         "Keys": [*screen.BINDINGS, *Prompt.BINDINGS],
-        "On a message (Ctrl+Up, or a click on its name)": Turn.BINDINGS,
+        f"On a message ({key_of(chosen, 'turns')}, or a click on its name)": Turn.BINDINGS,
         "In the list": [*Shelf.BINDINGS, *ConversationList.BINDINGS],
         "In the memories (Enter goes to the source)": MemoriesScreen.BINDINGS,
         "In the adapters (Enter uses one)": AdaptersScreen.BINDINGS,
         "In the models (Enter uses one)": ModelsScreen.BINDINGS,
     }
-    await screen.app.push_screen(HelpScreen(keys, keymap(screen.session.settings.keys)))
+    await screen.app.push_screen(HelpScreen(keys, keymap(chosen)))
 
 
 async def _quit(screen: ChatScreen, _: str) -> None:

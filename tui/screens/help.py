@@ -15,6 +15,9 @@ from textual.widgets import Static
 from tui.commands import COMMANDS
 from tui.keys import key_name
 
+_KEYS = 19
+"""Columns for keys and commands: as many as leave all else on one line at 80 columns."""
+
 
 class HelpScreen(ModalScreen[None]):
     """A panel over the chat; Esc closes it."""
@@ -51,5 +54,5 @@ class HelpScreen(ModalScreen[None]):
 
 def _table(rows: Iterable[tuple[str, str]]) -> Content:
     return Content("\n").join(
-        [Content.assemble((f"{left:<22}", "$accent"), (right, "")) for left, right in rows],
+        [Content.assemble((f"{left:<{_KEYS}} ", "$accent"), (right, "")) for left, right in rows],
     )

@@ -56,7 +56,7 @@ class MemoriesScreen(Screen[Going | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("c", "correct", "correct", id="memory.correct"),
         Binding("f", "forget", "forget", id="memory.forget"),
-        Binding("F", "forget_conversation", "forget its conversation", key_display="F", id="memory.forget_all"),
+        Binding("F", "forget_conversation", "forget conversation", key_display="F", id="memory.forget_all"),
         Binding("a", "ask", "ask", id="memory.ask"),
         Binding("slash", "filter", "filter", key_display="/", id="memory.filter"),
         Binding("s", "state", "state", id="memory.state"),
@@ -76,10 +76,10 @@ class MemoriesScreen(Screen[Going | None]):
         yield Static("Memories", classes="title")
         yield Input(placeholder="filter by words", id="memory-filter", compact=True)
         yield DataTable[Text](cursor_type="row", zebra_stripes=False, id="memory-table")
-        with VerticalScroll(id="memory-detail", can_focus=False), Vertical():
+        with VerticalScroll(id="memory-detail"), Vertical():
             yield Static(id="memory-sentence")
             yield Static(id="memory-probe")
-        yield Static(hint(self.BINDINGS, "Enter source"), classes="hint")
+        yield Static(hint(self.BINDINGS, "Enter source", "Tab proof"), classes="hint")
 
     def on_mount(self) -> None:
         """Read the memories, newest first."""

@@ -7,7 +7,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.messages import PromptEdited, Submitted
+from tui.messages import EndInView, PromptEdited, Submitted
 from tui.text import first_words, link
 from tui.widgets.completions import Completions
 from tui.widgets.prompt import Prompt
@@ -49,6 +49,11 @@ class ChatPane(Vertical):
             self.transcript.scroll_page_up()
         else:
             self.transcript.scroll_page_down()
+
+    def on_end_in_view(self, message: EndInView) -> None:
+        """Say how to get to the end where it is out of sight."""
+        message.stop()
+        self.prompt.border_subtitle = "" if message.seen else link("↓ to the end: Ctrl+End", "screen.end")
 
     def on_prompt_edited(self, message: PromptEdited) -> None:
         """Offer commands while one is typed."""

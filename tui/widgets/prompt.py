@@ -20,8 +20,11 @@ class Prompt(TextArea):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "send", key_display="Enter"),
         Binding("shift+enter,ctrl+j", "newline", "new line", key_display="Shift+Enter, Ctrl+J", id="newline"),
+        Binding("shift+tab", "screen.turns", "choose a message", key_display="Shift+Tab"),
         Binding("pageup", "screen.page(-1)", "scroll up", key_display="PgUp"),
         Binding("pagedown", "screen.page(1)", "scroll down", key_display="PgDn"),
+        Binding("ctrl+home", "screen.start", "to the first message", key_display="Ctrl+Home"),
+        Binding("ctrl+end", "screen.end", "to the last message", key_display="Ctrl+End"),
     ]
 
     def __init__(self, menu: Callable[[str], bool]) -> None:

@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from plum_local.records import Message, Place, Role
+from tui.messages import EndInView
 from tui.text import plain
 from tui.widgets.turns import AssistantTurn, Turn, UserTurn, turn_of
 
@@ -44,6 +45,7 @@ class Transcript(VerticalScroll, can_focus=False):
         """After the last one: none, but where an old message was gone to."""
         self._places: dict[str, Place] = {}
         self._drawing = False
+        self._end_seen = True
 
     async def show(self, messages: Sequence[Message], places: Mapping[str, Place], welcome: Content) -> None:
         """Draw the newest part of a conversation, or `welcome` where it is empty; the rest comes when scrolled to."""
@@ -51,6 +53,7 @@ class Transcript(VerticalScroll, can_focus=False):
         await self._replace(self._from_older() or [Static(welcome, id="welcome")])
         self.anchor()
         self.call_after_refresh(self._fill)
+        self.call_after_refresh(self._tell_end)
 
     async def add(self, *widgets: Turn | Notice) -> None:
         """Append turns or notices and go to the end."""
@@ -80,6 +83,22 @@ class Transcript(VerticalScroll, can_focus=False):
             self.call_after_refresh(self.scroll_to_widget, turn, animate=False, top=True)
         return turn
 
+    async def to_start(self) -> None:
+        """Go to the first message."""
+        if self._older:
+            self._older, self._newer = [], self._messages()
+            self.anchor(False)
+            await self._replace(self._from_newer())
+        self.release_anchor()
+        self.scroll_home(animate=False)
+
+    async def to_end(self) -> None:
+        """Go to the last message, and follow what comes."""
+        if self._newer:
+            self._older, self._newer = self._messages(), []
+            await self._replace(self._from_older())
+        self.anchor()
+
     def turn(self, message_id: str) -> Turn | None:
         """The drawn turn of a message."""
         return next((turn for turn in self.query(Turn) if turn.message_id == message_id), None)
@@ -95,6 +114,7 @@ class Transcript(VerticalScroll, can_focus=False):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Draw what is not drawn yet when its place comes near."""
         super().watch_scroll_y(old_value, new_value)
+        self._tell_end()
         if self._drawing:
             return
         if self._older and new_value < old_value and new_value <= _NEAR:
@@ -107,6 +127,14 @@ class Transcript(VerticalScroll, can_focus=False):
     async def on_resize(self) -> None:
         """Draw more where there is more room."""
         await self._fill()
+        self.call_after_refresh(self._tell_end)
+
+    def _tell_end(self) -> None:
+        # Where there is nothing to scroll, the offset is below zero: what is short stands at the bottom.
+        seen = not self._newer and max(0, self.scroll_offset.y) >= self.max_scroll_y - _NEAR
+        if seen != self._end_seen:
+            self._end_seen = seen
+            self.post_message(EndInView(seen))
 
     async def _fill(self) -> None:
         """Draw until there is something to scroll: what is left is drawn when it is scrolled to."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,7 +18,8 @@ from textual.widgets import Static
 
 from plum_local.records import Message, MessageStatus, Place, Role
 from tui.messages import TurnAsked
-from tui.text import plain, visible
+from tui.private import PRIVATE
+from tui.text import link, plain, visible
 from tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ class Turn(Vertical, can_focus=True):
         Binding("c", "ask('copy')", "copy the message", id="turn.copy"),
         Binding("y", "ask('code')", "copy its last code block", id="turn.code"),
     ]
+    SPEAKER: ClassVar[str]
+    OFFERS: ClassVar[tuple[tuple[str, str, str], ...]]
+    """What the line of its name says while it is chosen: key, word, and what is asked."""
 
     def __init__(self, message: Message, place: Place | None = None, *, classes: str) -> None:
         """`place` among its alternatives, where it has any."""
@@ -77,6 +82,8 @@ class Turn(Vertical, can_focus=True):
 
         if event.widget is None or self.screen.get_selected_text():  # the end of a selection is no click
             return
+        if "@click" in event.style.meta:  # a key that is named there
+            return
         fence = next((w for w in event.widget.ancestors_with_self if isinstance(w, CodeBlock)), None)
         if fence is not None:
             self.post_message(TurnAsked("block", self, fence.code))
@@ -85,28 +92,61 @@ class Turn(Vertical, can_focus=True):
             if self.place is not None:
                 self.action_ask("left" if self.place.number == self.place.of else "right")
 
-    def _speaker(self, name: str) -> Static:
-        place = self.place
-        if place is None:
-            return Static(name, classes="speaker")
-        steps = Content.assemble(name, "   ", (f"‹ {place.number} of {place.of} ›", "$foreground-muted not bold"))
-        return Static(steps, classes="speaker")
+    def on_focus(self) -> None:
+        """Name the keys while they are this turn's."""
+        self.query_one(".speaker", Static).update(self._head(chosen=True))
+
+    def on_blur(self) -> None:
+        """And not otherwise."""
+        for speaker in self.query(".speaker").results(Static):  # none where the turn is going
+            speaker.update(self._head())
+
+    def _speaker(self) -> Static:
+        speaker = Static(self._head(), classes="speaker")
+        speaker.auto_links = False  # what can be clicked looks as the rest does
+        return speaker
+
+    def _head(self, *, chosen: bool = False) -> Content:
+        parts, place = [Content(self.SPEAKER)], self.place
+        if place is not None:
+            parts.append(Content.styled(f"‹ {place.number} of {place.of} ›", "$foreground-muted not bold"))
+        if chosen:
+            offers = [link(f"{key} {word}", f"focused.ask('{what}')") for key, word, what in self._offers()]
+            keys = Content(" · ").join([*offers, link("Esc back", "screen.escape")])
+            parts.append(keys.stylize_before("$foreground-muted not bold not reverse"))
+        return Content("   ").join(parts)
+
+    def _offers(self) -> Iterable[tuple[str, str, str]]:
+        if self.message.conversation_id.startswith(PRIVATE):  # there are no other branches
+            return [offer for offer in self.OFFERS if offer[2] == "copy"]
+        return self.OFFERS
 
 
 class UserTurn(Turn):
     """What the person wrote, exactly."""
+
+    SPEAKER = "you"
+    OFFERS = (("e", "edit", "edit"), ("r", "again", "retry"), ("c", "copy", "copy"))
 
     def __init__(self, message: Message, place: Place | None = None) -> None:
         super().__init__(message, place, classes="user")
 
     def compose(self) -> ComposeResult:
         """A name and the text."""
-        yield self._speaker("you")
+        yield self._speaker()
         yield Static(plain(self.said), classes="said")
 
 
 class AssistantTurn(Turn):
     """A reply: streamed piece by piece, or shown whole."""
+
+    SPEAKER = "plum"
+    OFFERS = (
+        ("r", "again", "retry"),
+        ("f", "from here", "fork"),
+        ("c", "copy", "copy"),
+        ("y", "code", "code"),
+    )
 
     def __init__(self, message: Message, place: Place | None = None, *, waiting: bool = False) -> None:
         super().__init__(message, place, classes="assistant")
@@ -128,7 +168,7 @@ class AssistantTurn(Turn):
         """A name, the reply, and a line on how it went, if there is something to say."""
         from tui.widgets.reply import Reply
 
-        yield self._speaker("plum")
+        yield self._speaker()
         yield Reply(self.said)
         if self._waiting:
             yield Static("…", classes="foot")
