@@ -15,7 +15,7 @@ from plum_local.errors import PlumError
 from tui.text import bytes_said
 
 _BAR = 24
-COMMAND = (sys.executable, "-m", "plum_local.cli", "models", "download", "--events")
+COMMAND = (sys.executable, "-m", "plum_local.cli", "models", "download")
 
 
 @dataclass(slots=True)
@@ -48,7 +48,8 @@ async def download(name: str, progress: Callable[[int, int], None], command: tup
     """
     process = await asyncio.create_subprocess_exec(
         *command,
-        name,
+        name,  # before the option: Python before 3.13 does not find it behind one
+        "--events",
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

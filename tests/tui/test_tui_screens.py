@@ -161,6 +161,11 @@ async def search_palette(app: PlumApp, pilot: Pilot[None], text: str) -> None:
     app.screen.query_one(Input).value = text
 
 
+async def test_the_command_that_downloads_understands_what_it_is_told() -> None:
+    with pytest.raises(PlumError, match='There is no model called "nosuch"'):
+        await downloading.download("nosuch", lambda done, total: None)
+
+
 def test_keys_are_spoken_as_they_stand_on_the_keyboard() -> None:
     assert [spoken(key) for key in ("ctrl+n", "f2", "shift+enter", "r", "F")] == [
         "Ctrl+N",
