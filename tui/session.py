@@ -32,6 +32,8 @@ _SAVED_EVERY = 1.0
 """Seconds between two writes of a reply that is still coming."""
 _TITLE_LENGTH = 60
 _DRAFT = "draft"
+_AGAIN = 0.7
+"""Temperature of a reply that was asked for again, where the others are not sampled: it would be the same one."""
 
 
 class Engine(Protocol):
@@ -70,6 +72,8 @@ class Exchange:
     reply: Message
     first: bool
     """Whether the conversation began with it."""
+    again: bool = False
+    """Whether the message has been answered before, and another answer is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,7 @@ class Session:
                 if message.parent_id is None:
                     raise PlumError("This reply has no question before it, so it cannot be asked again.")
                 message = self.store.message(message.parent_id)
-            return Exchange(message, self._begin_reply(message), False)
+            return Exchange(message, self._begin_reply(message), False, again=True)
 
     def step(self, message_id: str, by: int) -> bool:
         """Go to the branch of the next (1) or previous (-1) alternative to a message; whether there is one."""
@@ -250,7 +254,7 @@ class Session:
         async for event in self.engine.chat(
             prompt.turns,
             max_tokens=settings.max_reply_tokens,
-            temperature=settings.temperature,
+            temperature=settings.temperature or (_AGAIN if exchange.again else 0.0),
             conversation_id=conversation_id,
             reply_id=exchange.reply.id,
             adapter=prompt.adapter,

@@ -10,7 +10,7 @@ from tui_helpers import ScriptedEngine, answered, notifications, on_screen, read
 
 from plum_local.paths import Home
 from plum_local.records import Place, Role
-from plum_local.settings import Settings
+from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
 from tui.app import PlumApp
 from tui.widgets.prompt import Prompt
@@ -167,6 +167,23 @@ async def test_messages_and_code_blocks_are_copied(app: PlumApp, engine: Scripte
         await pilot.press("escape")
         await say(pilot, app, "/copy code")
         await wait_until(lambda: app.clipboard.strip() == "print('[red]')")
+
+
+@pytest.mark.parametrize(("chosen", "again"), [(0.0, 0.7), (0.3, 0.3)])
+async def test_a_reply_that_is_asked_again_may_be_another_one(
+    home: Home, engine: ScriptedEngine, chosen: float, again: float
+) -> None:
+    app = PlumApp(home, Settings(temperature=chosen, idle=IdleSettings(enabled=False)), engine)
+    engine.replies = ["One.", "Two.", "Three."]
+    async with app.run_test() as pilot:
+        await ready(app)
+        for text, seen in (("count", "One."), ("/retry", "Two.")):
+            await say(pilot, app, text)
+            await wait_until(lambda seen=seen: shown(app) == [seen])
+            await answered(app)
+        await say(pilot, app, "and on")
+        await answered(app)
+    assert engine.temperatures == [chosen, again, chosen]
 
 
 async def test_the_chosen_message_names_its_keys_and_they_can_be_clicked(app: PlumApp, engine: ScriptedEngine) -> None:

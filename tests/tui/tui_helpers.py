@@ -38,6 +38,7 @@ class ScriptedEngine:
     title_text: str = ""
     asked: list[list[Turn]] = field(default_factory=list)
     adapters: list[bool] = field(default_factory=list)
+    temperatures: list[float] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     queue: asyncio.Queue[Event] = field(default_factory=asyncio.Queue)
     stopped: set[str] = field(default_factory=set)
@@ -68,6 +69,7 @@ class ScriptedEngine:
         assert reply_id is not None
         self.before_reply()
         self.asked.append(list(turns))
+        self.temperatures.append(temperature)
         self.adapters.append(adapter)
         text = self.replies.pop(0)
         pieces = [text[i : i + 4] for i in range(0, len(text), 4)]
