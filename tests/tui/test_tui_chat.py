@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import pytest
 from textual.events import Key
 from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, shown, wait_until
 
@@ -13,6 +16,7 @@ from tui.app import PlumApp
 from tui.widgets.conversations import ConversationList
 from tui.widgets.prompt import Prompt
 from tui.widgets.reply import Reply
+from tui.widgets.sections import Sections
 from tui.widgets.turns import AssistantTurn
 
 
@@ -252,3 +256,45 @@ async def test_who_types_on_at_once_types_into_the_prompt_of_the_new_conversatio
         for key in ("ctrl+n", *"draft"):  # all in the queue before the first of them is looked at
             app.post_message(Key(key, key if len(key) == 1 else None))
         await wait_until(lambda: app.chat.query_one(Prompt).text == "draft")
+
+
+async def test_pieces_that_come_while_a_section_ends_are_drawn_after_it(app: PlumApp, engine: ScriptedEngine) -> None:
+    engine.replies, engine.hold = ["Yes."], True
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "a list, please")
+        await wait_until(lambda: len(app.chat.query(AssistantTurn)) == 1 and shown(app) == ["Yes."])
+        turn = app.chat.query_one(AssistantTurn)
+        turn._every, turn._prompt = 0.0, None
+        await asyncio.gather(*(turn.write(piece + "x = 1\n" * 600) for piece in ("\n\n```\n", "", "", "")))
+        await wait_until(lambda: len(app.chat.query(Reply)) == 2)
+        await pilot.press("escape")
+        await answered(app)
+
+
+@pytest.mark.parametrize(
+    ("head", "line", "opening"),
+    [
+        ("", "- one", ""),
+        ("```python\n", "x = 1", "```python\n"),
+        ("```\ncode\n```\n", "and on", ""),
+        ("| a | b |\n|---|:-:|\n", "| 1 | 2 |", "| a | b |\n|---|:-:|\n"),
+    ],
+)
+def test_a_long_reply_is_cut_where_it_can_go_on(head: str, line: str, opening: str) -> None:
+    sections, begun = Sections(), []
+    sections.cut(head, 1)
+    for _ in range(1200):
+        piece = f"{line}\n{line}"[len(line) // 2 : -(len(line) // 2)]
+        end, again = sections.cut(piece, 1)
+        if end < len(piece):
+            begun.append((piece[end:], again))
+    assert len(begun) >= 2
+    assert set(begun) == {(line[: -(len(line) // 2)], opening)}
+
+
+def test_a_blank_line_ends_a_section_of_many_blocks_but_not_in_code() -> None:
+    sections = Sections()
+    assert sections.cut("one\n\ntwo", 3) == (8, "")
+    assert sections.cut("\n\nthree", 24) == (2, "")
+    assert sections.cut("\n```\ncode\n\nmore", 24) == (15, "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import asyncio
 import time
 from collections.abc import Iterable
 from dataclasses import replace
@@ -21,6 +21,7 @@ from tui.messages import TurnAsked
 from tui.private import PRIVATE
 from tui.text import link, plain, visible
 from tui.widgets.prompt import Prompt
+from tui.widgets.sections import Sections
 
 if TYPE_CHECKING:
     from textual.widgets.markdown import MarkdownStream
@@ -31,10 +32,6 @@ one takes long, twice its time passes before the next."""
 _TYPING, _DRAWN_WHILE_TYPING = 0.5, 1.0
 """Seconds since the last key in which the person counts as typing, and between two drawings then: they look at what
 they type, and of the keys that fall into a drawing, one in a hundred took 80 ms to be seen."""
-_BLOCKS = 24
-"""Of Markdown in one widget while a reply streams in; the next ones come into another, or every new word would have all
-of them laid out again."""
-_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 
 
 class Turn(Vertical, can_focus=True):
@@ -153,8 +150,9 @@ class AssistantTurn(Turn):
         self._waiting = waiting
         self._stream: MarkdownStream | None = None
         self._pending = ""
-        self._section = 0
-        """Where in the reply the text of the widget begins that is written into."""
+        self._sections = Sections()
+        self._one_at_a_time = asyncio.Lock()
+        """Of drawings: a piece that comes and the timer may both want to, and one of them may change the section."""
         self._drawn, self._every = 0.0, _DRAWN_EVERY
         self._drawing: Timer | None = None
         self._prompt: Prompt | None = None
@@ -190,36 +188,32 @@ class AssistantTurn(Turn):
         return max(self._every, _DRAWN_WHILE_TYPING) if typing else self._every
 
     async def _draw(self) -> None:
+        self._drawing = None
+        async with self._one_at_a_time:
+            self._drawn = time.monotonic()
+            piece, self._pending = self._pending, ""
+            if piece and self._waiting:
+                await self._append(piece)
+        self.call_after_refresh(self._on_screen)
+
+    async def _append(self, piece: str) -> None:
         from tui.widgets.reply import Reply
 
-        self._drawing, self._drawn = None, time.monotonic()
-        piece, self._pending = self._pending, ""
-        if not piece or not self._waiting:
+        replies = self.query(Reply)
+        if not replies:  # the app is closing
             return
         if self._stream is None:
-            self._stream = Reply.get_stream(self.query_one(Reply))
+            self._stream = Reply.get_stream(replies.first())
             self.query_one(".foot").display = False
-        end = self._end_of_section(piece)
+        end, opening = self._sections.cut(piece, len(replies.last().children))
         self.message = replace(self.message, content=self.said + piece)
         await self._stream.write(visible(piece[:end]))
         if end < len(piece):
             await self._stream.stop()
-            self._section = len(self.said) - len(piece) + end
             reply = Reply("")
-            await self.mount(reply, after=self.query(Reply).last())
+            await self.mount(reply, after=replies.last())
             self._stream = Reply.get_stream(reply)
-            await self._stream.write(visible(piece[end:]))
-        self.call_after_refresh(self._on_screen)
-
-    def _end_of_section(self, piece: str) -> int:
-        """How much of a new piece belongs into the widget that is written into: all, or what a blank line ends."""
-        from tui.widgets.reply import Reply
-
-        end = piece.find("\n\n") + 2
-        if end < 2 or len(self.query(Reply).last().children) < _BLOCKS:
-            return len(piece)
-        before = (self.said + piece[:end])[self._section :]
-        return len(piece) if len(_FENCE.findall(before)) % 2 else end
+            await self._stream.write(visible(opening + piece[end:]))
 
     def _on_screen(self) -> None:
         taken = time.monotonic() - self._drawn
@@ -230,9 +224,10 @@ class AssistantTurn(Turn):
         from tui.widgets.reply import Reply
 
         self._waiting = False
-        if self._stream is not None:
-            await self._stream.stop()
-            self._stream = None
+        async with self._one_at_a_time:
+            if self._stream is not None:
+                await self._stream.stop()
+                self._stream = None
         status = MessageStatus.CANCELLED if stopped else MessageStatus.COMPLETE
         self.message = replace(self.message, content=content, status=status)
         # The app may be closing meanwhile, and the parts of a closed turn are gone.
