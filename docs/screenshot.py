@@ -103,8 +103,9 @@ async def _talk(tour: Tour) -> None:
     await tour.pilot.press("ctrl+up")
     await tour.picture(
         "tour-chat", "Talk",
-        "Ctrl+Up chooses a message: r asks again, e edits, f goes on from there on another branch, c copies. Nothing "
-        "is overwritten; ← and → step through the alternatives. Below a reply stands the memory it used.",
+        "Ctrl+Up or Shift+Tab chooses a message, which then names its keys: r asks again, e edits, f goes on from "
+        "there on another branch, c copies. Nothing is overwritten; ← and → step through the alternatives. Below a "
+        "reply stands the memory it used.",
     )  # fmt: skip
     await tour.pilot.press("escape")
 
