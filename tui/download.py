@@ -37,7 +37,10 @@ class Fetching:
         full = round(_BAR * self.share)
         said = f"  {self.share:.0%}  {bytes_said(self.done)} of {bytes_said(self.total)}  ·  x stops it"
         return Content.assemble(
-            f"{self.name}  ", ("━" * full, "$accent"), ("━" * (_BAR - full), "$panel"), (said, "$foreground-muted")
+            f"{self.name}  ",
+            ("━" * full, "$accent"),
+            ("─" * (_BAR - full), "$foreground-disabled"),
+            (said, "$foreground-muted"),
         )
 
 

@@ -12,6 +12,7 @@ from plum_local.records import Adapter, MemoryState
 from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
 from tui.app import PlumApp
+from tui.download import Fetching
 from tui.progress import RunView
 from tui.remembering import RESUME_SECONDS, Remembering
 from tui.session import Session
@@ -173,6 +174,13 @@ def test_progress_never_goes_back() -> None:
         assert 0 <= view.fraction <= 1
     assert seen == sorted(seen)
     assert seen[0] < seen[1] < seen[3] < seen[-1]
+
+
+def test_how_far_it_came_is_seen_without_colours_too() -> None:
+    view = RunView("person")
+    view.apply("train_step", {"step": 1, "steps": 2, "loss": 1.0, "seconds_left": 1.0})
+    assert "━" * 12 + "─" * 12 + "  50%" in panel(view, 2).plain
+    assert "━" * 6 + "─" * 18 + "  25%" in Fetching("big", 25, 100).line.plain
 
 
 def test_the_loss_is_drawn_as_bars() -> None:

@@ -11,6 +11,7 @@ from tui_helpers import ScriptedEngine, answered, on_screen, ready, say, wait_un
 
 from plum_local.errors import StoreError
 from plum_local.paths import Home
+from plum_local.records import MemoryState
 from plum_local.settings import Settings
 from plum_local.store import Store
 from tui import crash
@@ -161,6 +162,20 @@ async def test_with_sixteen_colours_what_is_chosen_can_still_be_seen(
         await wait_until(lambda: "plum" in reversed_text(app))
         await pilot.press("ctrl+b", "ctrl+b")
         await wait_until(lambda: "Boats?" in reversed_text(app))
+
+
+async def test_states_have_their_colours_with_sixteen_of_them(app: PlumApp, store: Store) -> None:
+    told = store.add_message(store.new_conversation("Boats").id, "user", "my boat is red")
+    store.add_memory("Your boat is red.", told.id, state=MemoryState.FADING)
+    store.add_memory("Your boat is old.", told.id)  # the newest one is chosen, and turned round
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.theme = "plum-16"
+        await ready(app)
+        await pilot.press("f2")
+        await wait_until(lambda: "◐ fading" in on_screen(app))
+        segments = [s for strip in app.screen._compositor.render_strips() for s in strip]
+        colors = [s.style.color for s in segments if s.style is not None and "◐" in s.text]
+        assert [color.name for color in colors if color is not None] == ["yellow"]
 
 
 def test_a_theme_that_was_chosen_is_worn_with_sixteen_colours_too() -> None:

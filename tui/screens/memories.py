@@ -265,7 +265,7 @@ class MemoriesScreen(Screen[Going | None]):
 
     def _state_mark(self, state: MemoryState) -> Text:
         mark, name = _MARKS[state]
-        return Text(f"{mark} {state.value}", style=self.app.theme_variables[name])
+        return Text(f"{mark} {state.value}", style=self.app.theme_variables[name].removeprefix("ansi_"))
 
 
 def learned_in(receipts: Sequence[Receipt]) -> str | None:

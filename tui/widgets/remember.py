@@ -111,7 +111,9 @@ def _bar(view: RunView) -> Content:
     elif eta is not None:
         facts.append(_left(eta))
     return Content.assemble(
-        ("━" * full, "$accent"), ("━" * (_BAR - full), "$panel"), ("  " + "  ·  ".join(facts), "$foreground-muted")
+        ("━" * full, "$accent"),
+        ("─" * (_BAR - full), "$foreground-disabled"),
+        ("  " + "  ·  ".join(facts), "$foreground-muted"),
     )
 
 
