@@ -1,10 +1,9 @@
-"""What goes into the prompt: the fixed system prompt, what is known from the store where allowed, and the turns.
+"""What may help to answer: the fixed system prompt, what the store has on the question, and the turns.
 
-Memory may come from the weights (the adapter), from the store (notes), from both or from neither. With both, each
-question is routed by its likeness to the memories and to the questions that they were trained to answer: what a learned
-memory answers goes to the adapter, with that memory noted; everything else goes to the bare model, with what the store
-has on it, because an adapter answers worst what it was never trained on. This module never sees the model, so it counts
-characters and not tokens.
+Memory may come from the weights (the adapter), from the store (notes), from both or from neither. With both, the notes
+are found by the question's likeness to memories and to the questions that they were trained to answer; how weights and
+notes come together in a reply stands in `answering`. This module never sees the model, so it counts characters and
+not tokens.
 """
 
 from __future__ import annotations
@@ -29,13 +28,12 @@ MAX_CONTEXT = 8192
 """Laptops run out of memory for the attention cache long before a model's stated context ends."""
 NOTES = 5
 SNIPPETS = 3
-ROUTED_NOTES = 2
-ROUTED_SNIPPETS = 2
-"""Fewer where a question is routed: its likeness to others finds what it is about more surely than its words do."""
-_LIKE = 0.5
-"""Likeness from which a memory is noted."""
-_SURE = 0.7
-"""Likeness from which a learned memory is left to the adapter."""
+LIKELY = 5
+"""Memories noted that are like the question."""
+_LIKE = 0.2
+"""Likeness from which a memory is noted. What does not answer the question is told apart in reading."""
+_FOUND = 0.5
+"""Likeness of the best memory below which messages are looked through as well."""
 _LONG_SNIPPET = 240
 _SCANNED = 50
 _WORD = re.compile(r"\w+")
@@ -72,9 +70,9 @@ class Sources:
     """Where the answer to a question may come from."""
 
     memories: tuple[Memory, ...]
-    """Noted in the prompt, best first (fewer, if they would take much room)."""
+    """Noted, best first (fewer, if they would take much room)."""
     adapter: bool
-    """Whether the engine is to answer with the adapter on."""
+    """Whether the adapter is asked."""
     snippets: int = 0
     """How many messages of other conversations are noted at most."""
     about: frozenset[str] = frozenset()
@@ -83,11 +81,16 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What the engine is to answer."""
+    """What is asked of the model, and what may help it to answer."""
 
     turns: list[Turn]
     """System prompt included."""
-    adapter: bool
+    notes: tuple[str, ...] = ()
+    """What the store has on the question, for where the model has no answer of its own."""
+    adapter: bool = False
+    """Whether the adapter may be asked for what the model was never told."""
+    known_only: bool = False
+    """Whether only what the store knows too counts as recalled by the adapter."""
 
 
 def uses_adapter(memory: MemorySource) -> bool:
@@ -104,10 +107,22 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
         return Sources((), uses_adapter(memory))
     about = whom(question)
     likely = [(like, found) for like, found in likeliest(store, question) if _is_about(found.sentence, about)]
-    if likely and likely[0][0] >= _SURE and likely[0][1].state is MemoryState.LEARNED:
-        return Sources((likely[0][1],), True)
-    near = (found for like, found in likely[:ROUTED_NOTES] if like >= _LIKE)
-    return Sources(tuple(near), False, ROUTED_SNIPPETS, about)
+    near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
+    surely = bool(likely) and likely[0][0] >= _FOUND
+    return Sources(near, True, 0 if surely else SNIPPETS, about)
+
+
+def knows(store: Store, sentence: str) -> bool:
+    """Whether a memory in the store says `sentence`, in these words; a replaced one says it as an earlier one."""
+    key = _key(sentence)
+    return any(
+        key == _key(prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence)
+        for m in store.memories(_KNOWN)
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))
 
 
 def whom(question: str) -> frozenset[str]:
@@ -166,8 +181,11 @@ def build_prompt(
     room = max(0, min(context, MAX_CONTEXT) - reply_tokens) * CHARACTERS_PER_TOKEN
     while notes and len(prompts.chat_system(prompt_set, notes)) > room / 2:
         notes.pop()
-    room -= len(prompts.chat_system(prompt_set, notes))
-    return Prompt(prompts.chat(prompt_set, _newest(turns, room), notes), chosen.adapter)
+    newest = _newest(turns, room - len(prompts.chat_system(prompt_set, notes)))
+    if memory is MemorySource.RETRIEVAL:
+        return Prompt(prompts.chat(prompt_set, newest, notes))
+    both = memory is MemorySource.BOTH
+    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, known_only=both)
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:

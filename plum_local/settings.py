@@ -64,15 +64,15 @@ class ConsolidationSettings:
     """Of AdamW, at the top of its schedule; 0: what suits the model's width."""
     batch_size: int = _within(16, 1, 64)
     """Question-answer pairs in one step."""
-    epochs: int = _within(10, 1, 1000)
+    epochs: int = _within(4, 1, 1000)
     """Passes over all pairs, unless max_steps or max_seconds comes first."""
-    stop_early: bool = True
-    """Whether training ends when the new memories are learned and four in five held-out questions pass, or the loss is
-    so low that more of it would only change everything else."""
-    max_drift: float = _within(0.05, 0.0, 1000.0)
+    selective: bool = True
+    """Whether an epoch trains only on pairs whose answers the adapter is not sure of, and training ends when there are
+    hardly any; false: on all pairs in every epoch."""
+    max_drift: float = _within(1.0, 0.0, 1000.0)
     """Rise of the perplexity of everything else, as a share, with which no night goes on from an adapter: it starts
     from the bare model again, with all memories."""
-    anchor_share: float = _within(0.3, 0.0, 10.0)
+    anchor_share: float = _within(0.6, 0.0, 10.0)
     """Questions about things never told to train on, for each pair; 0: none, and no neutral prompts either."""
     max_steps: int = _within(2000, 1, 1_000_000)
     """Most optimizer steps in one run."""
@@ -94,7 +94,7 @@ class GateSettings:
     """False: every adapter that was trained is used."""
     min_learned: float = _within(0.5, 0.0, 1.0)
     """Share of the new memories that must be learned."""
-    max_forgotten: float = _within(0.1, 0.0, 1.0)
+    max_forgotten: float = _within(0.25, 0.0, 1.0)
     """Share of the memories learned before that may be lost, of those still known; one may, unless it is 0."""
     probes_per_memory: int = _within(2, 1, 20)
     """Held-out questions asked about each memory."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local.prompts import BRIEF
-from plum_local.recall import build_prompt, likeliest, sources, uses_adapter, whom
+from plum_local.recall import build_prompt, knows, likeliest, uses_adapter, whom
 from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -40,28 +40,38 @@ def test_without_notes_the_system_prompt_is_fixed(store: Store, memory: MemorySo
 
 
 @pytest.mark.parametrize("question", ["Who is my sister?", "what's my sister's name?", "Is my sister called Maren?"])
-def test_with_both_the_adapter_answers_what_a_learned_memory_answers(store: Store, question: str) -> None:
+def test_with_both_memories_like_the_question_are_noted_beside_the_adapter(store: Store, question: str) -> None:
     learned = store.memories()[0]
     for kind, text in ((PairKind.OPEN, "What's the name of my sister?"), (PairKind.OPEN, "Who is my sister?")):
         store.add_pairs([QAPair("", learned.id, text, "Your sister is called Maren.", kind, Split.TRAIN)])
     prompt = build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH)
     assert prompt.adapter
-    assert prompt.turns[0][1].splitlines()[1:] == [BRIEF.notes, "- Your sister is called Maren."]
+    assert prompt.known_only
+    assert prompt.turns == [("system", BRIEF.chat), ("user", question)]
+    assert prompt.notes[0] == "Your sister is called Maren."
 
 
-@pytest.mark.parametrize(
-    "question", ["What does my sister Maren have?", "Where is my uncle's canoe?", "Good morning!", "", "???"]
-)
-def test_with_both_the_bare_model_answers_everything_else(store: Store, question: str) -> None:
-    assert not sources(store, question, MemorySource.BOTH).adapter
+@pytest.mark.parametrize("question", ["Where is my uncle's canoe?", "Good morning!", "", "???"])
+def test_what_is_like_no_memory_brings_no_notes(store: Store, question: str) -> None:
+    assert build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH).notes == ()
 
 
-def test_with_both_what_is_not_learned_is_noted(store: Store) -> None:
+def test_messages_are_looked_through_where_no_memory_is_much_like_the_question(store: Store) -> None:
+    prompt = build_prompt(store, BRIEF, asked(store, "is anything of mine in Falmouth?"), MemorySource.BOTH)
+    assert prompt.notes == ("my sister Maren has a boat in Falmouth",)
     prompt = build_prompt(store, BRIEF, asked(store, "what boat does my sister Maren have?"), MemorySource.BOTH)
-    assert not prompt.adapter
-    notes = prompt.turns[0][1].splitlines()[1:]
-    assert notes[:2] == [BRIEF.notes, "- Your sister Maren has a boat."]
-    assert notes[-1] == "- my sister Maren has a boat in Falmouth"
+    assert prompt.notes[0] == "Your sister Maren has a boat."
+    assert "my sister Maren has a boat in Falmouth" not in prompt.notes
+
+
+def test_what_the_store_knows(store: Store) -> None:
+    assert knows(store, "your sister Maren has a boat")
+    assert not knows(store, "Your sister Maren has a boat of oak.")
+    old = store.memories()[1]
+    new = store.add_memory("Your sister Maren has a boat of oak.", old.source_message_id)
+    store.supersede(old.id, new.id)
+    assert knows(store, "Earlier: Your sister Maren has a boat.")
+    assert not knows(store, "Your sister Maren has a boat.")
 
 
 @pytest.mark.parametrize(
@@ -79,10 +89,9 @@ def test_whom_a_question_is_about(question: str, named: set[str]) -> None:
 
 def test_what_is_known_of_another_is_not_noted(store: Store) -> None:
     store.add_message(store.new_conversation().id, "user", "my boat is in Falmouth too")
-    notes = build_prompt(store, BRIEF, asked(store, "what boat does my aunt have?"), MemorySource.BOTH).turns[0][1]
-    assert notes == BRIEF.chat
-    notes = build_prompt(store, BRIEF, asked(store, "what boat is in Falmouth?"), MemorySource.BOTH).turns[0][1]
-    assert "- my boat is in Falmouth too" in notes
+    assert build_prompt(store, BRIEF, asked(store, "what boat does my aunt have?"), MemorySource.BOTH).notes == ()
+    notes = build_prompt(store, BRIEF, asked(store, "what is in Falmouth?"), MemorySource.BOTH).notes
+    assert "my boat is in Falmouth too" in notes
 
 
 def test_questions_that_a_memory_must_not_answer_do_not_lead_to_it(store: Store) -> None:
@@ -96,8 +105,8 @@ def test_what_was_corrected_is_noted_as_the_earlier_value(store: Store) -> None:
     new = store.add_memory("Your sister Maren has a boat of oak.", old.source_message_id)
     store.supersede(old.id, new.id)
     thread = asked(store, "what boat did my sister Maren have?")
-    notes = build_prompt(store, BRIEF, thread, MemorySource.BOTH).turns[0][1].splitlines()[2:]
-    assert notes[:2] == ["- Earlier: Your sister Maren has a boat.", "- Your sister Maren has a boat of oak."]
+    notes = build_prompt(store, BRIEF, thread, MemorySource.BOTH).notes
+    assert notes[:2] == ("Earlier: Your sister Maren has a boat.", "Your sister Maren has a boat of oak.")
 
 
 def test_retrieval_brings_memories_and_words_of_other_conversations(store: Store) -> None:

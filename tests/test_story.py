@@ -87,7 +87,7 @@ def test_what_was_told_is_known_in_new_conversations_and_still_after_a_second_ro
 
     plum("ask", "--new", f"My brother lives in {names.brother_city}.")
     second = json.loads(plum("remember", "--json"))
-    assert second["status"] == "promoted", second
+    assert second["status"] == "promoted", second["reason"]
     assert _right(plum, [("Where does my brother live?", names.brother_city)]) == 1
     assert _right(plum, opened) >= 4
     assert [a["version"] for a in json.loads(plum("adapters", "--json")) if a["active"]] == [second["adapter_version"]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from plum_local.engine.protocol import Done, Event, Loaded, Ready, TextPiece
 from plum_local.prompts import Turn
@@ -40,6 +40,9 @@ class StreamingEngine:
         conversation_id: str | None = None,  # noqa: ARG002
         reply_id: str | None = None,
         adapter: bool = True,  # noqa: ARG002
+        remembers: bool = False,  # noqa: ARG002
+        notes: Sequence[str] = (),  # noqa: ARG002
+        known_only: bool = False,  # noqa: ARG002
     ) -> AsyncIterator[TextPiece | Done]:
         """Words on time: where the app holds it up, the words it owes come at once."""
         reply, begin, said = reply_id or "", time.perf_counter(), 0

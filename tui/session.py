@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
@@ -51,6 +51,9 @@ class Engine(Protocol):
         conversation_id: str | None = None,
         reply_id: str | None = None,
         adapter: bool = True,
+        remembers: bool = False,
+        notes: Sequence[str] = (),
+        known_only: bool = False,
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...
@@ -258,6 +261,9 @@ class Session:
             conversation_id=conversation_id,
             reply_id=exchange.reply.id,
             adapter=prompt.adapter,
+            remembers=True,
+            notes=prompt.notes,
+            known_only=prompt.known_only,
         ):
             yield event
 

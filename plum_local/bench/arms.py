@@ -32,6 +32,8 @@ class Arm:
     training: Training | None = None
     transcript: bool = False
     """Whether the conversation that a question is about stands in the prompt."""
+    direct: bool = False
+    """Whether what the adapter says is the reply, as published; else it is recalled and read, as in the app."""
 
 
 ARMS = {
@@ -40,7 +42,7 @@ ARMS = {
         Arm("base", MemorySource.OFF),
         Arm("context", MemorySource.OFF, transcript=True),
         Arm("retrieval", MemorySource.RETRIEVAL),
-        Arm("plum", MemorySource.ADAPTER, Training.PAPER),
+        Arm("plum", MemorySource.ADAPTER, Training.PAPER, direct=True),
         Arm("ours-adapter", MemorySource.ADAPTER, Training.OURS),
         Arm("ours", Settings().memory, Training.OURS),
     )
@@ -59,7 +61,7 @@ def training_settings(training: Training, settings: Settings) -> Settings:
     shape = replace(
         settings.consolidation,
         epochs=PAPER_EPOCHS,
-        stop_early=False,
+        selective=False,
         anchor_share=0.0,
         trained_blocks=1.0,
         max_drift=1000.0,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from plum_local import recall
 from plum_local.bench.arms import Arm
 from plum_local.bench.consolidating import Bench
 from plum_local.bench.data import Dialogue, Question
-from plum_local.errors import EngineError
 from plum_local.prompts import PROMPT_SETS, Turn
 from plum_local.recall import Prompt
 from plum_local.records import Message, Role
@@ -36,7 +36,7 @@ def ask(bench: Bench, arm: Arm, store: Store, items: Sequence[Item]) -> Iterator
     for start in range(0, len(todo), _AT_ONCE):
         numbers = todo[start : start + _AT_ONCE]
         prompts = [_prompt_of(bench, arm, store, items[n]) for n in numbers]
-        for n, reply in zip(numbers, _replies(bench, prompts), strict=True):
+        for n, reply in zip(numbers, _replies(bench, arm, store, prompts), strict=True):
             bench.log.add("answer", arm=arm.name, n=n, reply=reply)
         yield len(numbers)
 
@@ -44,29 +44,33 @@ def ask(bench: Bench, arm: Arm, store: Store, items: Sequence[Item]) -> Iterator
 def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     """How much everything else has changed, into the log.
 
-    The perplexity of the bare checkpoint's own replies to neutral prompts, with the arm's weights, over that without;
-    and how many of these prompts are answered word for word as before, with all that the arm puts into a prompt.
+    The perplexity of the bare checkpoint's own replies to neutral prompts, with the weights that the arm answers each
+    with, over that of the bare ones; the same with the adapter for all of them; and how many of these prompts are
+    answered word for word as before, with all that the arm does for a reply.
     """
     # What consolidates imports MLX; no command may before it has chosen the matrix products (`blas.prepare`).
     from plum_local.consolidate.drift import perplexity_ratio
     from plum_local.consolidate.neutral import PROMPTS
+    from plum_local.replies import abstains
 
     if any(bench.log.records("drift", arm=arm.name)):
         return
     neutral = [_prompt(bench, store, [], text, MemorySource.OFF).turns for text in PROMPTS]
     wanted, before = _reference(bench, neutral)
     asked = [_prompt(bench, store, [], text, arm.memory) for text in PROMPTS]
-    adapted = [n for n, prompt in enumerate(asked) if prompt.adapter]
-    after = list(before)
-    if adapted:
+    scored = list(before)
+    if arm.training is not None:
         with bench.model.using(bench.model.serving):
-            scores = bench.model.score([(neutral[n], wanted[n]) for n in adapted])
-        for n, score in zip(adapted, scores, strict=True):
-            after[n] = score
-    replies = _replies(bench, asked) if adapted or [prompt.turns for prompt in asked] != neutral else wanted
+            scored = bench.model.score(list(zip(neutral, wanted, strict=True)))
+    # Where the bare checkpoint has an answer of its own, the adapter is not asked.
+    speaks = [arm.direct or (prompt.adapter and abstains(reply)) for prompt, reply in zip(asked, wanted, strict=True)]
+    after = [new if speaking else old for new, old, speaking in zip(scored, before, speaks, strict=True)]
+    replies = _replies(bench, arm, store, asked)
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
-    ratio = perplexity_ratio(before, after)
-    bench.log.add("drift", arm=arm.name, perplexity_ratio=ratio, same=same, asked=len(wanted))
+    bench.log.add(
+        "drift", arm=arm.name, perplexity_ratio=perplexity_ratio(before, after),
+        adapter_ratio=perplexity_ratio(before, scored), same=same, asked=len(wanted),
+    )  # fmt: skip
 
 
 def _reference(bench: Bench, neutral: Sequence[Sequence[Turn]]) -> tuple[list[str], list[float]]:
@@ -74,7 +78,7 @@ def _reference(bench: Bench, neutral: Sequence[Sequence[Turn]]) -> tuple[list[st
     for record in bench.log.records("reference"):
         return record["replies"], record["scores"]
     with bench.model.using(bench.model.serving.silent()):
-        replies = [reply.strip() for reply in _generate(bench, neutral)]
+        replies = [reply.strip() for reply in bench.model.generate_batch(neutral, max_tokens=REPLY_TOKENS)]
         scores = bench.model.score(list(zip(neutral, replies, strict=True)))
     bench.log.add("reference", replies=replies, scores=scores)
     return replies, scores
@@ -103,32 +107,11 @@ def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory:
     )
 
 
-def _replies(bench: Bench, asked: Sequence[Prompt]) -> list[str]:
-    """In the order of `asked`, each with the weights that its prompt wants."""
-    replies = [""] * len(asked)
-    for adapter in (True, False):
-        places = [n for n, prompt in enumerate(asked) if prompt.adapter == adapter]
-        serving = bench.model.serving
-        with bench.model.using(serving if adapter else serving.silent()):
-            for n, reply in zip(places, _generate(bench, [asked[n].turns for n in places]), strict=True):
-                replies[n] = reply.strip()
-    return replies
+def _replies(bench: Bench, arm: Arm, store: Store, asked: Sequence[Prompt]) -> list[str]:
+    """In the order of `asked`."""
+    from plum_local import answering
 
-
-def _generate(bench: Bench, requests: Sequence[Sequence[Turn]]) -> list[str]:
-    replies: list[str] = []
-    for start in range(0, len(requests), _AT_ONCE):
-        chunk = requests[start : start + _AT_ONCE]
-        try:
-            replies += bench.model.generate_batch(chunk, max_tokens=REPLY_TOKENS)
-        except EngineError:
-            replies += [_alone(bench, request) for request in chunk]
-    return replies
-
-
-def _alone(bench: Bench, request: Sequence[Turn]) -> str:
-    """A prompt longer than the checkpoint can read has no reply, which is a wrong one."""
-    try:
-        return bench.model.generate_batch([request], max_tokens=REPLY_TOKENS)[0]
-    except EngineError:
-        return ""
+    prompt_set = PROMPT_SETS[bench.checkpoint.prompt_set]
+    return answering.replies(
+        bench.model, prompt_set, asked, partial(recall.knows, store), max_tokens=REPLY_TOKENS, direct=arm.direct
+    )

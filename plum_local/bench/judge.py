@@ -24,8 +24,8 @@ def right(question: Question, reply: str) -> bool:
     An open one must contain the answer, and not say that it was never told. A yes/no question is answered by its first
     word; where "no" is right, saying that it was never told is right as well, for it claims nothing.
     """
-    from plum_local.consolidate.grounding import says_same
-    from plum_local.consolidate.parsing import abstains, says_no, says_yes
+    from plum_local.grounding import says_same
+    from plum_local.replies import abstains, says_no, says_yes
 
     declines = abstains(reply) or bool(_DECLINES.search(reply.replace("’", "'")))
     match question.kind:

@@ -24,7 +24,7 @@ from plum_local.records import PairKind, QAPair, Split
 from plum_local.settings import ConsolidationSettings
 
 TINY = "plum-tiny"
-SETTINGS = ConsolidationSettings(question_weight=0.0, learning_rate=5e-4, trained_blocks=1.0)
+SETTINGS = ConsolidationSettings(question_weight=0.0, learning_rate=5e-4, trained_blocks=1.0, selective=False)
 """mlx-lm's trainer can leave prompts out of the loss, but knows no other weights; all blocks learn."""
 _SYSTEM, _ALL, _ANSWER = 24, (43, 59), (8, 12)
 """Tokens of short pairs as a tokenizer of 32,000 words cuts them: system prompt; the whole; the answer."""

@@ -90,7 +90,7 @@ def _ours(subject: Subject, folder: Path, count: int, rounds: int) -> tuple[Mode
     examples = [_ending_with_answer(example) for example in examples_of(subject, model, count)]
     start = model.fresh_adapter(rank=SETTINGS.rank, scale=SETTINGS.scale, seed=1)
     trainer = Trainer(model, start, examples, SETTINGS)
-    trainer.steps = trainer.cycle = rounds * _STEPS
+    trainer.steps = rounds * _STEPS
     trainer.clip = math.inf  # the peer has none
     return model, trainer, examples
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from plum_local import blas, checkpoints, paths, recall, settings
@@ -104,11 +105,15 @@ def answer(
     )
     reply = store.add_message(conversation_id, Role.ASSISTANT, "", status=MessageStatus.CANCELLED)
     said, status = "", MessageStatus.CANCELLED
-    tokens = model.stream(
-        prompt.turns,
+    from plum_local import answering
+
+    tokens = answering.stream(
+        model,
+        PROMPT_SETS[session.checkpoint.prompt_set],
+        prompt,
+        partial(recall.knows, store),
         max_tokens=options.max_reply_tokens,
         temperature=options.temperature if temperature is None else temperature,
-        adapter=prompt.adapter,
     )
     try:
         for token in tokens:

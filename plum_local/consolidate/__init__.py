@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
-from functools import partial
 
 from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate.augment import augment
 from plum_local.consolidate.drift import practice
-from plum_local.consolidate.evaluate import enough_known, evaluate
+from plum_local.consolidate.evaluate import evaluate
 from plum_local.consolidate.events import Event, Finished, Started, StepStarted
 from plum_local.consolidate.examples import make_example
 from plum_local.consolidate.gate import Verdict, decide
@@ -119,8 +118,7 @@ def _train(
         pairs += yield from practice(model, job, len(pairs))
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
-    check = partial(enough_known, model, job, plan)
-    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, check=check, finish=finish))
+    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, finish=finish))
 
 
 def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]:

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs, well_formed
 from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import Claim, still_unknown, verify
+from plum_local.grounding import normalized
 from plum_local.records import PairKind, QAPair, Split
 
 WANTED = 200

@@ -31,8 +31,12 @@ class Cursor:
     """Of training, without pauses."""
     losses: list[float] = field(default_factory=list)
     """Of this epoch's steps."""
-    best: float = 0.0
-    """Largest share of probes that passed after an epoch."""
+    chosen: list[int] = field(default_factory=list)
+    """What this epoch trains on, by its place among the examples; chosen at the epoch's beginning."""
+    before: list[int] = field(default_factory=list)
+    """What the epoch before trained on."""
+    lacking: float = 0.0
+    """How far the pairs of an epoch were from being sure, at best, in nats together."""
     stale: int = 0
     """Epochs since then."""
     done: bool = False

@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import zip_longest
 
-from plum_local.consolidate.grounding import content, stems, telling
 from plum_local.consolidate.verifying import Claim
+from plum_local.grounding import content, stems, telling
 from plum_local.records import Memory, PairKind, QAPair
 
 PER_MEMORY = 6

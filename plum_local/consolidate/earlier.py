@@ -10,10 +10,10 @@ from collections.abc import Collection, Container, Generator
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import grounded, normalized
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
+from plum_local.grounding import grounded, normalized
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 from plum_local.store import Store
 

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
-from plum_local import prompts
+from plum_local import answering, prompts
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.parsing import abstains
 from plum_local.consolidate.plan import Plan, pairs_by_id
 from plum_local.consolidate.verifying import REPLY_TOKENS, right
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
+from plum_local.manifest import RECALLED
+from plum_local.prompts import Turn
 from plum_local.records import PairKind, Probe, QAPair, Split
+from plum_local.replies import abstains
 
 _AT_ONCE = 32
-_ENOUGH = 0.8
-"""Share of the probes of each kind that must pass for a training to end early."""
+_LET, _SUREST = 0.05, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,10 @@ class Evaluation:
     abstained_before: float
     """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
     abstained: float
-    """The same with the new adapter."""
+    """The same with the new adapter; what it is less sure of than `sure` counts as not answered, as in
+    `plum_local.answering`."""
+    sure: float
+    """How sure this adapter must be of every word for a sentence to count as recalled, 0..1."""
     drift: float
     """How much the perplexity of neutral replies rose, as a share; 0 where nothing changed."""
 
@@ -49,14 +54,21 @@ class Evaluation:
 def evaluate(
     model: Model, job: Job, plan: Plan, before: LoraState, after: LoraState
 ) -> Generator[Event, None, Evaluation]:
-    """Ask every probe of the plan's memories with both adapters, and the held-out anchors without and with the new."""
+    """Ask every probe of the plan's memories with both adapters, and the held-out anchors without and with the new.
+
+    What the new one knows of memories is what the app says from its weights alone (`plum_local.answering`).
+    """
     pairs = probes_of(job, [*plan.targets, *plan.older])
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
-    first = yield from ask(model, job, before, asked)
+    first = yield from _before(model, job, plan, before, pairs)
     bare = yield from ask(model, job, model.serving.silent(), anchors)
-    replies = yield from ask(model, job, after, [*asked, *anchors])
-    second, boundary = replies[: len(asked)], replies[len(asked) :]
+    boundary = yield from ask(model, job, after, anchors)
+    with model.using(after):
+        least = model.least([(_chat(job, asked), reply, "") for asked, reply in zip(anchors, boundary, strict=True)])
+    claims = [value for reply, value in zip(boundary, least, strict=True) if not abstains(reply)]
+    sure = bound(claims, len(anchors))
+    second = yield from recalled(model, job, after, sure, asked)
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
@@ -67,36 +79,61 @@ def evaluate(
         learned_of(pairs, {p.id for p, reply in zip(pairs, first, strict=True) if _right(p, reply)}),
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
         _share(map(abstains, bare)),
-        _share(map(abstains, boundary)),
+        1 - sum(value >= sure for value in claims) / max(1, len(anchors)),
+        sure,
         (yield from drift(model, job, after)),
     )
 
 
-def enough_known(model: Model, job: Job, plan: Plan, state: LoraState) -> Generator[Event, None, tuple[bool, float]]:
-    """Whether `state` has learned every memory to learn and passes most probes of them, of every kind; what share.
+def bound(claims: Sequence[float], asked: int) -> float:
+    """How sure an adapter must be, by how sure it was of what it made up on `asked` never-told questions.
 
-    A run that starts afresh must pass most probes of the older memories too.
-
-    What is denied is learned last: a model that answers every open question may still say yes to any value.
-
-    A probe that the checkpoint wrote badly may never pass, and going on for its sake blurs what was never told.
+    So that it holds back on all but one in twenty of them, if that does not take more than what memories reach.
     """
-    pairs = probes_of(job, [*plan.targets, *plan.older] if plan.afresh else plan.targets)
-    replies = yield from ask(model, job, state, [pair.question for pair in pairs])
-    passed = {pair.id for pair, reply in zip(pairs, replies, strict=True) if _right(pair, reply)}
-    asked = {pair.memory_id for pair in pairs if pair.kind is PairKind.OPEN and pair.memory_id in plan.targets}
-    kinds = [[pair.id in passed for pair in pairs if pair.kind is kind] for kind in {pair.kind for pair in pairs}]
-    enough = bool(pairs) and all(_share(marks) >= _ENOUGH for marks in kinds) and learned_of(pairs, passed) >= asked
-    return enough, len(passed) / max(1, len(pairs))
+    most = sorted(claims, reverse=True)
+    let = int(_LET * asked)
+    above = math.nextafter(most[let], 1.0) if len(most) > let else 0.0
+    return min(_SUREST, max(RECALLED, above))
+
+
+def _before(
+    model: Model, job: Job, plan: Plan, state: LoraState, pairs: Sequence[QAPair]
+) -> Generator[Event, None, list[str]]:
+    """What was answered before: in the store, if the newest adapter is in use and was asked when it was made."""
+    versions = [adapter.version for adapter in job.store.adapters(job.checkpoint.name)]
+    known = job.store.latest_replies() if versions[-1:] == [plan.parent] else {}
+    fresh = [pair.question for pair in pairs if pair.id not in known]
+    if plan.parent is None:
+        replies = iter((yield from ask(model, job, state, fresh)))
+    else:
+        replies = iter((yield from recalled(model, job, state, model.sure, fresh)))
+    return [known[pair.id] if pair.id in known else next(replies) for pair in pairs]
+
+
+def _chat(job: Job, question: str) -> list[Turn]:
+    return prompts.chat(job.prompts, [("user", question)])
 
 
 def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:
     """Greedy replies to `questions` with nothing but the system prompt before them, and `state` as the adapter."""
     replies: list[str] = []
     for start in range(0, len(questions), _AT_ONCE):
-        requests = [prompts.chat(job.prompts, [("user", q)]) for q in questions[start : start + _AT_ONCE]]
+        requests = [_chat(job, question) for question in questions[start : start + _AT_ONCE]]
         with model.using(state):
             replies += yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
+        yield Progress("evaluate", len(replies), len(questions))
+    return replies
+
+
+def recalled(
+    model: Model, job: Job, state: LoraState, sure: float, questions: Sequence[str]
+) -> Generator[Event, None, list[str]]:
+    """What the app says to `questions` from the weights of `state` alone."""
+    replies: list[str] = []
+    for start in range(0, len(questions), _AT_ONCE):
+        some = questions[start : start + _AT_ONCE]
+        steps = answering.replying(model, job.prompts, some, state, sure, max_tokens=REPLY_TOKENS)
+        replies += yield from moments(steps)
         yield Progress("evaluate", len(replies), len(questions))
     return replies
 

@@ -15,13 +15,14 @@ from collections.abc import Generator, Iterable, Sequence
 from plum_local import prompts
 from plum_local.consolidate.denials import with_article
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import stem, stems
 from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import Draft, abstains, well_formed
+from plum_local.consolidate.parsing import Draft, well_formed
 from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import REPLY_TOKENS, Claim
 from plum_local.consolidate.wording import OWNING, owned
+from plum_local.grounding import stem, stems
 from plum_local.records import Memory, PairKind
+from plum_local.replies import abstains
 
 PER_MEMORY = 4
 _HAD = 2

@@ -143,12 +143,11 @@ def weighted_loss(route: Route, parameters: dict[str, Any], batch: Batch) -> mx.
     if route.head is None:
         losses = nn.losses.cross_entropy(_logits(network(batch.inputs), batch.positions), batch.targets)
         return cast(mx.array, (losses * batch.weights).sum())
-    hidden = _hidden(route, batch)
-    return weighted_cross_entropy(route.head, hidden, batch.targets, batch.weights)
+    return weighted_cross_entropy(route.head, hidden(route, batch), batch.targets, batch.weights)
 
 
-def _hidden(route: Route, batch: Batch) -> mx.array:
-    """The last hidden states (n, width) of the positions of a batch."""
+def hidden(route: Route, batch: Batch) -> mx.array:
+    """The last hidden states (n, width) of the positions of a batch; the route must have a head."""
     network = route.network
     if route.recomputes:
         with recomputing(network):

@@ -8,7 +8,11 @@ from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, MemoryFound
-from plum_local.consolidate.grounding import (
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import parse_memories
+from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
+from plum_local.consolidate.wording import TIME_PHRASE
+from plum_local.grounding import (
     completed,
     content,
     grounded_memory,
@@ -21,10 +25,6 @@ from plum_local.consolidate.grounding import (
     trimmed,
     ungrammatical,
 )
-from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import parse_memories
-from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
-from plum_local.consolidate.wording import TIME_PHRASE
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 

@@ -15,7 +15,13 @@ from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
-from plum_local.consolidate.grounding import (
+from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.lookalikes import lookalikes
+from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
+from plum_local.consolidate.rivals import rivals
+from plum_local.consolidate.verifying import Claim, verify
+from plum_local.consolidate.wording import affirmed, owned, timed
+from plum_local.grounding import (
     adds,
     answered_by,
     asked_for,
@@ -27,28 +33,23 @@ from plum_local.consolidate.grounding import (
     telling,
     words,
 )
-from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.lookalikes import lookalikes
-from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
-from plum_local.consolidate.verifying import Claim, verify
-from plum_local.consolidate.wording import affirmed, owned, timed
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
-WANTED = {PairKind.OPEN: 12, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 6}
+WANTED = {PairKind.OPEN: 10, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 4}
 """Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on
 top."""
-_ROUNDS = 3
-_ENOUGH = 0.75
+_ROUNDS = 2
+_ENOUGH = 0.6
 """Of the pairs wanted of a kind, for which the model is not asked once more: a round for a few takes as long as for
 many."""
-_YIELD = {"open": 3, "checks": 2, "unknowns": 3}
+_YIELD = {"open": 5, "checks": 2, "unknowns": 5}
 """New pairs of each of its kinds, about, that an answer to a request brings."""
 _SPARE = 2
 """Drafts that are verified beyond those wanted."""
 _GROUP = 8
 _MAX_TOKENS = 240
 """Seven or eight pairs."""
-_TEMPERATURE = 0.7
+_TEMPERATURE = 1.0
 _TASKS: dict[str, tuple[PairKind, ...]] = {
     "open": (PairKind.OPEN,),
     "checks": (PairKind.YES, PairKind.NO),
@@ -163,7 +164,7 @@ def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator
         plain += [*owned(sheet.memory), *said]
         claims += [*true, *denials(sheet.memory, yes, rng)]
     # A plain sentence asked about in its own words needs no checking, and a small model would reject some.
-    sound = [*plain, *(yield from verify(model, job, claims, "pairs"))]
+    sound = [*plain, *(yield from verify(model, job, claims, "pairs")), *(yield from rivals(model, job, asked))]
     answered = _answered(job, group)
     most = {sheet.memory.id: sheet.count(PairKind.NO) + NEAR_MISSES for sheet in group}
     for claim in sound:

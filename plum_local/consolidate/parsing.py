@@ -10,18 +10,12 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from plum_local.consolidate.grounding import words
+from plum_local.grounding import words
 from plum_local.records import PairKind
+from plum_local.replies import abstains, says_no, says_yes
 
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"[.!?][\"'”’)]*$")
-_ABSTAINS = re.compile(
-    r"\b(?:have not|haven't|had not|never|did not|didn't)(?: ever| yet)? (?:told|tell|mentioned?|said|say|shared?)\b"
-    r"|\bnot told me\b|\b(?:do not|don't) know\b",
-    re.IGNORECASE,
-)
-_YES = re.compile(r"yes\b", re.IGNORECASE)
-_NO = re.compile(r"no\b", re.IGNORECASE)
 _TWICE = re.compile(r"\b(\w+) and \1\b", re.IGNORECASE)
 _TELLS = re.compile(r"(.+?) (?:is|are)(?: called| named)? (.+)")
 _MEMORY_WORDS = (2, 40)
@@ -73,21 +67,6 @@ def parse_pairs(text: str) -> tuple[list[Draft], int]:
             dropped += 1
             question = None
     return drafts, dropped + (question is not None)
-
-
-def abstains(reply: str) -> bool:
-    """Whether a reply says that it was never told."""
-    return bool(_ABSTAINS.search(reply.replace("’", "'")))
-
-
-def says_yes(reply: str) -> bool:
-    """Whether a reply begins with yes."""
-    return bool(_YES.match(reply.strip()))
-
-
-def says_no(reply: str) -> bool:
-    """Whether a reply begins with no."""
-    return bool(_NO.match(reply.strip()))
 
 
 def kind_of(draft: Draft) -> PairKind:

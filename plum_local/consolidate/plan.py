@@ -7,6 +7,7 @@ there is whole.
 from __future__ import annotations
 
 import json
+import math
 import random
 import shutil
 from collections.abc import Generator, Iterable, Sequence
@@ -18,18 +19,18 @@ from plum_local.consolidate.afresh import PAIRS, starts_afresh
 from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import answered_by, asked_for
 from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
+from plum_local.grounding import answered_by, asked_for
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
-REPLAY_PAIRS = 300
-"""Pairs of older memories in one run."""
-REPLAYED_EACH, REPLAYED_AT_LEAST = 12, 4
-"""Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, those memories
-are replayed that need it most."""
-OLDER_PROBED = 60
+REPLAY_PAIRS = 240
+"""Pairs of older memories that one run looks at; those that it is not sure of any more are trained on."""
+REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
+"""Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories
+that need it most are looked at, and others by chance."""
+OLDER_PROBED = 16
 """Older memories that are asked about after training; with more of them, those not asked for longest."""
 
 
@@ -71,14 +72,14 @@ def make_plan(
 
     new = [pair for memory in targets for pair in train_pairs(memory)]
     replayed: list[QAPair] = []
-    for memory in older:
+    rest = random.Random(job.seed).sample(older[OLDER_PROBED:], max(0, len(older) - OLDER_PROBED))
+    for memory in (*older[:OLDER_PROBED], *rest):
         if afresh or len(replayed) + each <= REPLAY_PAIRS:
             own = train_pairs(memory)
             replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), each))
     trained = yield from _consistent(model, job, [*new, *replayed])
-    anchors, anchor_probes = yield from pick_anchors(
-        model, job, int(len(trained) * job.settings.consolidation.anchor_share)
-    )
+    share = job.settings.consolidation.anchor_share
+    anchors, anchor_probes = yield from pick_anchors(model, job, math.ceil(len(trained) * share))
     return Plan(
         None if active is None else active.version,
         tuple(message_ids),

@@ -1,33 +1,36 @@
 """Step 4: fine-tune the adapter, one step at a time.
 
 An own loop, because a run must be paused between any two steps, report each of them, go on exactly where it was
-killed, and train on every pair. Between the steps the network holds the adapter that chat is served with.
+killed, and leave out what is known already. Between the steps the network holds the adapter that chat is served with.
+
+Each epoch begins by asking of every pair how sure the adapter is of its answer, and trains on those alone that it is
+not sure of: new ones at first, then older ones and never-told questions that the new ones have disturbed. What is known
+costs a look and changes nothing. (Tokens that are sure need no loss, MemFT, arXiv:2605.30260; here whole pairs.)
 """
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from plum_local.consolidate.events import Event, Moment, Progress, TrainStep
+from plum_local.consolidate.events import Event, Moment, TrainStep
 from plum_local.consolidate.examples import batches
-from plum_local.consolidate.trainer import CYCLE_EPOCHS, Trainer
+from plum_local.consolidate.trainer import Trainer
 from plum_local.engine.lora import LoraState
 
 CHECKPOINT_STEPS = 25
 MIN_STEPS = 20
 """Fewer small steps teach nothing that lasts, whatever the probes say."""
-_BEGUN, _BY_HEART = 0.25, 0.025
-"""Mean loss of an epoch above which asking is of no use yet, and below which more training changed no answers of three
-stories of eleven to thirteen memories, only those to neutral prompts."""
-_PATIENCE = 4
-"""Epochs without another probe that passes, after which more of them only change everything else: what is left was
-misread, or is badly asked about. With two, yes/no questions were answered worse: they are learned last."""
-
-Check = Callable[[LoraState], Generator[Event, None, tuple[bool, float]]]
-"""Whether an adapter knows what it should, and the share of its probes that pass; asked after an epoch."""
+SURE = 0.6
+"""Probability that each word of an answer must have for a pair not to be trained on."""
+_FEW = 0.02
+"""Share of the pairs that may be left unsure: some are badly written."""
+_PATIENCE = 2
+_CLOSER = 0.98
+"""Epochs that bring what is unsure no closer (by a fiftieth), after which more only change everything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +45,9 @@ class Outcome:
 
 
 def train(
-    trainer: Trainer, folder: Path, *, seed: int, check: Check, finish: Callable[[], bool] = lambda: False
+    trainer: Trainer, folder: Path, *, seed: int, finish: Callable[[], bool] = lambda: False
 ) -> Generator[Event, None, Outcome]:
-    """Train until all is known, epochs, steps or seconds are used up, or `finish` says so.
-
-    What is known says `check`, or the loss: a probe that is badly written may never pass. Where several epochs make no
-    more of them pass, the training ends too.
+    """Train until the adapter is sure of nearly all pairs, epochs, steps or seconds are used up, or `finish` says so.
 
     Checkpoints go into `folder`, and a training that was killed goes on from the last one there.
     """
@@ -55,46 +55,62 @@ def train(
     cursor, settings = trainer.cursor, trainer.settings
     for _ in trainer.prepare():
         yield Moment()
-    lengths = [len(example.ids) for example in trainer.examples]
+    loss = 0.0
     while not cursor.done:
+        if not cursor.chosen:
+            yield from _choose(trainer)
+        if not cursor.chosen:
+            break
+        lengths = [len(trainer.examples[i].ids) for i in cursor.chosen]
         steps = batches(lengths, settings.batch_size, seed=seed, epoch=cursor.epoch)
         while cursor.index < len(steps) and not (_spent(trainer) or _finished_early(trainer, finish)):
-            yield from _advance(trainer, steps[cursor.index])
+            left = len(steps) - cursor.index
+            yield from _advance(trainer, [cursor.chosen[i] for i in steps[cursor.index]], left)
             if cursor.step % CHECKPOINT_STEPS == 0 and trainer.may_save:
                 trainer.save(folder)
-        final = _spent(trainer) or _finished_early(trainer, finish) or cursor.epoch + 1 >= settings.epochs
-        passed = False
-        if settings.stop_early and not final and cursor.epoch + 1 >= CYCLE_EPOCHS and cursor.step >= MIN_STEPS:
-            loss = cursor.mean_loss
-            passed = loss < _BY_HEART or (loss < _BEGUN and (yield from _settled(trainer, check)))
-        cursor.done = final or passed
+        loss = cursor.mean_loss
+        cursor.done = _spent(trainer) or _finished_early(trainer, finish) or cursor.epoch + 1 >= settings.epochs
         if not cursor.done:
             cursor.epoch, cursor.index, cursor.losses = cursor.epoch + 1, 0, []
+            cursor.before, cursor.chosen = cursor.chosen, []
+    cursor.done = True
     trainer.save(folder)
-    return Outcome(trainer.state, cursor.step, cursor.seconds, cursor.mean_loss)
+    return Outcome(trainer.state, cursor.step, cursor.seconds, loss)
 
 
-def _settled(trainer: Trainer, check: Check) -> Generator[Event, None, bool]:
-    """Whether `check` finds enough, or no more than some epochs ago."""
-    cursor = trainer.cursor
-    enough, share = yield from _asked(trainer, check)
-    cursor.best, cursor.stale = (share, 0) if share > cursor.best else (cursor.best, cursor.stale + 1)
-    return enough or cursor.stale >= _PATIENCE
+def _choose(trainer: Trainer) -> Generator[Event, None, None]:
+    """Choose what the epoch trains on; nothing if the training has come to its end."""
+    cursor, everything = trainer.cursor, list(range(len(trainer.examples)))
+    if not trainer.settings.selective:
+        cursor.chosen = everything
+        return
+    few = _FEW * len(everything)
+    lacking: dict[int, float] = {}
+    if cursor.epoch % 2 and cursor.before:
+        # What has just been trained on is looked at alone, every other time.
+        lacking = yield from _lacking(trainer, cursor.before)
+    if len(lacking) <= few:
+        lacking = yield from _lacking(trainer, everything)
+    sum_of = sum(lacking.values())
+    closer = cursor.epoch == 0 or sum_of < _CLOSER * cursor.lacking
+    cursor.lacking, cursor.stale = (sum_of, 0) if closer else (cursor.lacking, cursor.stale + 1)
+    enough = len(lacking) <= few or cursor.stale >= _PATIENCE
+    cursor.chosen = [] if enough and cursor.step >= MIN_STEPS else list(lacking) or everything
 
 
-def _asked(trainer: Trainer, check: Check) -> Generator[Event, None, tuple[bool, float]]:
-    """What `check` says; its own progress is not that of the training."""
-    asking = check(trainer.state)
-    while True:
-        try:
-            event = next(asking)
-        except StopIteration as answer:
-            found: tuple[bool, float] = answer.value
-            return found
-        yield event if isinstance(event, Moment) else Progress("train", trainer.cursor.step, trainer.steps)
+def _lacking(trainer: Trainer, indices: Sequence[int]) -> Generator[Event, None, dict[int, float]]:
+    """Those that the adapter is not sure of, and how far from it, in nats."""
+    begin = time.perf_counter()
+    sure: dict[int, float] = {}
+    for some in trainer.sure(indices):
+        sure |= some
+        yield Moment()
+    trainer.cursor.seconds += time.perf_counter() - begin
+    return {i: math.log(SURE / max(sure[i], 1e-9)) for i in indices if sure[i] < SURE}
 
 
-def _advance(trainer: Trainer, indices: Sequence[int]) -> Generator[Event, None, None]:
+def _advance(trainer: Trainer, indices: Sequence[int], left: int) -> Generator[Event, None, None]:
+    """One step, after which `left` less one are left of the epoch."""
     cursor = trainer.cursor
     seconds = 0.0
     pieces = trainer.step(indices)
@@ -111,9 +127,11 @@ def _advance(trainer: Trainer, indices: Sequence[int]) -> Generator[Event, None,
     cursor.seconds += seconds
     cursor.step, cursor.index = cursor.step + 1, cursor.index + 1
     cursor.losses.append(loss)
-    left = cursor.seconds / cursor.step * (trainer.steps - cursor.step)
-    left = max(0.0, min(left, trainer.settings.max_seconds - cursor.seconds))
-    yield TrainStep(cursor.step, trainer.steps, loss, tokens, left)
+    # Of a selective training no more is known than that every epoch has fewer steps than the one before.
+    whole = min(trainer.steps, cursor.step + (2 * left if trainer.settings.selective else trainer.steps) - 1)
+    seconds = cursor.seconds / cursor.step * (whole - cursor.step)
+    seconds = max(0.0, min(seconds, trainer.settings.max_seconds - cursor.seconds))
+    yield TrainStep(cursor.step, max(cursor.step, whole), loss, tokens, seconds)
 
 
 def _finished_early(trainer: Trainer, finish: Callable[[], bool]) -> bool:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.grounding import completed, content, says_same, stems
 from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import abstains, says_no, says_yes
 from plum_local.consolidate.select import LIVE
+from plum_local.grounding import completed, content, says_same, stems
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair
+from plum_local.replies import abstains, says_no, says_yes
 
 _NOTES = 3
 REPLY_TOKENS = 48

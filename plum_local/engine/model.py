@@ -27,6 +27,7 @@ from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
 from plum_local.errors import CheckpointError, EngineError
+from plum_local.manifest import RECALLED, sure_of
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
 
@@ -61,8 +62,8 @@ class Model:
     """A loaded checkpoint; make it with `Model.load`.
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
-    `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter) and `width` the size
-    of a hidden state.
+    `serving` is the adapter that chat answers with, `sure` how sure of every word it must be for a sentence to count as
+    recalled (0..1), `adapter_version` its name (None: no adapter) and `width` the size of a hidden state.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -72,6 +73,7 @@ class Model:
         self.context_length = _context_length(config)
         self.adapter_version: str | None = None
         self.serving = state
+        self.sure = RECALLED
         self.width = _number(config, "hidden_size", 2048)
         self._vocabulary = _number(config, "vocab_size", 2**18)
         self._caches = PromptCaches(network)
@@ -111,6 +113,7 @@ class Model:
         lora.put(self.network, state)
         mx.eval(self.network.trainable_parameters())
         self.serving = state
+        self.sure = (None if folder is None else sure_of(folder)) or RECALLED
         self.adapter_version = None if folder is None else version or folder.name
         self._caches.clear()
 
@@ -155,13 +158,17 @@ class Model:
         seed: int | None = None,
         conversation_id: str | None = None,
         adapter: bool = True,
+        begun: str = "",
     ) -> Generator[Token, None, None]:
         """Answer `turns` with the serving adapter (or, if not `adapter`, without), piece by piece; closing stops it.
+
+        The answer begins with `begun`, which comes first.
 
         With a `conversation_id` the work on earlier turns is reused. Raises EngineError if `turns` are longer than
         what the checkpoint can read.
         """
         ids = self.renderer.encode(turns, generation_prompt=True).ids
+        ids += self.renderer.content_ids(begun) if begun else []
         room = self._room(ids)
         served, before = self.serving, self.adapter_parameters()
         lora.put(self.network, served if adapter else served.silent())
@@ -169,6 +176,8 @@ class Model:
             # What the cache holds depends on the weights.
             conversation_id = f"{conversation_id} without adapter"
         try:
+            if begun:
+                yield Token(begun)
             yield from self._reply(ids, min(max_tokens, room), temperature, seed, conversation_id)
         finally:
             # After a swap in the meantime there is nothing to go back to.
@@ -182,9 +191,10 @@ class Model:
         max_tokens: int,
         temperature: float = 0.0,
         seed: int | None = None,
+        begun: str = "",
     ) -> list[str]:
         """What `generate_steps` returns, in one go."""
-        steps = self.generate_steps(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed)
+        steps = self.generate_steps(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed, begun=begun)
         while True:
             try:
                 next(steps)
@@ -199,29 +209,44 @@ class Model:
         max_tokens: int,
         temperature: float = 0.0,
         seed: int | None = None,
+        begun: str = "",
     ) -> Generator[None, None, list[str]]:
-        """Answers to `prompts`, in their order, with the adapter that is in the network.
+        """Answers to `prompts`, in their order, with the adapter that is in the network; all begin with `begun`.
 
         Yields now and then, so that a reply can be given meanwhile, if it leaves in the network what it found there.
         Raises EngineError if a prompt is longer than what the checkpoint can read.
         """
         if not prompts:
             return []
-        encoded = [self.renderer.encode(turns, generation_prompt=True).ids for turns in prompts]
+        start = self.renderer.content_ids(begun) if begun else []
+        encoded = [self.renderer.encode(turns, generation_prompt=True).ids + start for turns in prompts]
         room = min(self._room(ids) for ids in encoded)
         choose = sampler(temperature, seed)
         found = yield from answers(
             self.network, encoded, max_tokens=min(max_tokens, room), stops=self.stop_ids, choose=choose
         )
-        return [self.renderer.text(answer) for answer in found]
+        return [self.renderer.text([*start, *answer]) for answer in found]
 
     def score(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[float]:
         """Mean log-probability of each answer's tokens (its end-of-turn token too) after its turns, in nats.
 
         With the adapter that is in the network now.
         """
+        return [sum(scores) / len(scores) for scores in self._token_scores(items)]
+
+    def least(self, items: Sequence[tuple[Sequence[Turn], str, str]]) -> list[float]:
+        """Probability of the least likely token of each answer (turns, answer, beginning that does not count), 0..1.
+
+        With the adapter that is in the network now.
+        """
+        skipped = [len(self.renderer.content_ids(beginning)) if beginning else 0 for _, _, beginning in items]
+        scores = self._token_scores([(turns, answer) for turns, answer, _ in items])
+        return [math.exp(min(some[skip:] or some)) for some, skip in zip(scores, skipped, strict=True)]
+
+    def _token_scores(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[list[float]]:
+        """Log-probabilities of each answer's tokens, in nats."""
         rows = [self._scored_row(turns, answer) for turns, answer in items]
-        scores: list[float] = []
+        scores: list[list[float]] = []
         while rows:
             # As many as memory allows, given the longest of them; the vocabulary makes logits large.
             longest = max(len(ids) for ids, _ in rows[:16])
@@ -270,15 +295,14 @@ class Model:
         end = next((n + 1 for n in range(start, len(ids)) if ids[n] in self.stop_ids), len(ids))
         return ids[:end], start
 
-    def _score(self, rows: Sequence[tuple[list[int], int]], width: int) -> list[float]:
+    def _score(self, rows: Sequence[tuple[list[int], int]], width: int) -> list[list[float]]:
         # Padding stands at the end, where causal attention keeps it from the tokens that count.
         logits = self.network(mx.array([ids + [0] * (width - len(ids)) for ids, _ in rows]))
-        scores: list[float] = []
+        scores: list[list[float]] = []
         for row, (ids, start) in enumerate(rows):
             predicted = logits[row, start - 1 : len(ids) - 1].astype(mx.float32)
             chosen = mx.take_along_axis(predicted, mx.array(ids[start:])[:, None], axis=-1)[:, 0]
-            mean = mx.mean(chosen - mx.logsumexp(predicted, axis=-1))
-            scores += mx.reshape(mean, (1,)).tolist()  # type: ignore[arg-type]
+            scores.append((chosen - mx.logsumexp(predicted, axis=-1)).tolist())  # type: ignore[arg-type]
         return scores
 
     def _room(self, ids: list[int]) -> int:

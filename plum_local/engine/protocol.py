@@ -40,6 +40,13 @@ class Chat:
     seed: int | None = None
     adapter: bool = True
     """False: answer as the bare checkpoint."""
+    remembers: bool = False
+    """Answer as `plum_local.answering` does: the bare checkpoint first, and what it was never told is recalled from the
+    adapter, where it may be used, and read in the notes."""
+    notes: list[str] = field(default_factory=list)
+    """What the store has on the question, best first."""
+    known_only: bool = False
+    """Whether only what the store knows too counts as recalled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +275,8 @@ def _fits(value: Any, wanted: Any) -> bool:
     if wanted == list[Turn]:
         pairs = isinstance(value, list) and all(isinstance(pair, list) and len(pair) == 2 for pair in value)
         return pairs and all(isinstance(part, str) for pair in value for part in pair)
+    if wanted == list[str]:
+        return isinstance(value, list) and all(isinstance(item, str) for item in value)
     if wanted is float:
         return type(value) in (int, float)
     return type(value) is wanted

@@ -16,15 +16,16 @@ from typing import Any
 
 import mlx.core as mx
 
-from plum_local import checkpoints, settings
+from plum_local import checkpoints, recall, settings
 from plum_local.checkpoints import Checkpoint
 from plum_local.engine import protocol
-from plum_local.engine.model import Model
+from plum_local.engine.model import Model, Token
 from plum_local.engine.protocol import Chat, Event, Request, Title
 from plum_local.errors import AdapterError, EngineError, PlumError
 from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS
 from plum_local.prompts import title as title_turns
+from plum_local.recall import Prompt
 from plum_local.store import Store
 
 log = logging.getLogger("plum.engine")
@@ -40,7 +41,7 @@ class Engine:
         self._model: Model | None = None
         self._checkpoint: Checkpoint | None = None
         self._waiting: deque[Chat | Title] = deque()
-        self._reply: Generator[Event, None, None] | None = None
+        self._reply: Generator[Event | None, None, None] | None = None
         self._reply_id = ""
         self._run: Iterator[Any] | None = None
         self._run_store: Store | None = None
@@ -177,9 +178,10 @@ class Engine:
         self._reply_id = request.id
         self._reply = self._chat(request) if isinstance(request, Chat) else self._title(request)
 
-    def _advance_reply(self, reply: Generator[Event, None, None]) -> None:
+    def _advance_reply(self, reply: Generator[Event | None, None, None]) -> None:
         try:
-            self._send(next(reply))
+            if event := next(reply):
+                self._send(event)
             return
         except StopIteration:
             pass
@@ -189,25 +191,36 @@ class Engine:
             self._send(protocol.Error(_unexpected(error), "chat", self._reply_id))
         self._reply = None
 
-    def _chat(self, request: Chat) -> Generator[Event, None, None]:
+    def _tokens(self, model: Model, request: Chat) -> Generator[Token, None, None]:
+        options: dict[str, Any] = {
+            "max_tokens": request.max_tokens,
+            "temperature": request.temperature,
+            "seed": request.seed,
+            "conversation_id": request.conversation_id,
+        }
+        if not request.remembers:
+            return model.stream(request.turns, adapter=request.adapter, **options)
+        from plum_local import answering  # only here, as in `_remember`
+
+        _, checkpoint = self._loaded()
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, request.known_only)
+        return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
+
+    def _knows(self, sentence: str) -> bool:
+        with Store(self._home.db) as store:
+            return recall.knows(store, sentence)
+
+    def _chat(self, request: Chat) -> Generator[Event | None, None, None]:
         model, _ = self._loaded()
         if self._run is None:
             self._follow_store()
         said = ""
-        tokens = model.stream(
-            request.turns,
-            max_tokens=request.max_tokens,
-            temperature=request.temperature,
-            seed=request.seed,
-            conversation_id=request.conversation_id,
-            adapter=request.adapter,
-        )
+        tokens = self._tokens(model, request)
         finished = False
         try:
             for token in tokens:
                 said += token.text
-                if token.text:
-                    yield protocol.TextPiece(request.id, token.text)
+                yield protocol.TextPiece(request.id, token.text) if token.text else None
                 if token.stats is not None:
                     finished = True
                     yield protocol.Done(request.id, said, **asdict(token.stats))
@@ -218,7 +231,7 @@ class Engine:
         finally:
             tokens.close()
 
-    def _title(self, request: Title) -> Generator[Event, None, None]:
+    def _title(self, request: Title) -> Generator[Event | None, None, None]:
         model, checkpoint = self._loaded()
         turns = title_turns(PROMPT_SETS[checkpoint.prompt_set], request.turns)
         said = "".join(token.text for token in model.stream(turns, max_tokens=_TITLE_TOKENS, adapter=False))

@@ -106,11 +106,16 @@ class RunTables(Core):
         sql = f"SELECT {_PROBE} FROM probes b WHERE b.run_id = ? ORDER BY b.key"
         return [_probe(row) for row in self._rows(sql, [run_id])]
 
+    def latest_replies(self) -> dict[str, str]:
+        """The latest reply to each probe that was ever asked of a promoted adapter, by the pair's id."""
+        sql = "SELECT b.pair_id, b.after FROM probes b JOIN runs r ON r.id = b.run_id WHERE r.status = ? ORDER BY b.key"
+        return {row["pair_id"]: row["after"] for row in self._rows(sql, [RunStatus.PROMOTED.value])}
+
     def latest_probe(self, memory_id: str) -> Probe | None:
-        """A probe of the newest run that asked about a memory: a failed one if there is one, so as not to flatter."""
+        """A probe of the newest run that asked about a memory: an open one, and one that failed if any did."""
         sql = (
             f"SELECT {_PROBE} FROM probes b JOIN pairs p ON p.id = b.pair_id WHERE p.memory_id = ? "
-            "ORDER BY b.run_id DESC, b.passed, b.key LIMIT 1"
+            "ORDER BY b.run_id DESC, p.kind = 'open' DESC, b.passed, b.key LIMIT 1"
         )
         row = self._row(sql, [memory_id])
         return None if row is None else _probe(row)

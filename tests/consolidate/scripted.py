@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from plum_local.consolidate.events import Moment
+from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, Turn
 
@@ -27,8 +28,9 @@ class Script:
         """By task: answers instead of the rules."""
 
     def generate_batch(
-        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
-    ) -> list[str]:
+        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None,
+        begun: str = "",
+    ) -> list[str]:  # fmt: skip
         return [self._answer(turns, seed or 0) for turns in prompts]
 
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
@@ -122,13 +124,13 @@ class ScriptedModel(Model):
     _bare = False
 
     @contextmanager
-    def base(self) -> Iterator[None]:
-        with super().base():
-            self._bare = True
-            try:
+    def using(self, state: LoraState) -> Iterator[None]:
+        before, self._bare = self._bare, not state.scale
+        try:
+            with super().using(state):
                 yield
-            finally:
-                self._bare = False
+        finally:
+            self._bare = before
 
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         writer = self.script if self._bare else super()

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.consolidate.parsing import Draft, abstains, kind_of, parse_memories, parse_pairs
+from plum_local.consolidate.parsing import Draft, kind_of, parse_memories, parse_pairs
 from plum_local.records import PairKind
+from plum_local.replies import abstains
 
 
 def test_one_sentence_a_line_is_a_memory_and_none_is_not() -> None:

@@ -156,7 +156,7 @@ def test_second_run_keeps_what_the_first_one_taught(
     say("my dog is called Zuko")
     _end(begin())
     say("my cat is called Mia")
-    whole = replace(settings.consolidation, stop_early=False)
+    whole = replace(settings.consolidation, selective=False)
     end = _end(begin(consolidation=whole, gate=GateSettings(max_forgotten=1.0)))
     assert end.adapter_version == "v2", end.reason
     second = store.adapter("tiny", "v2")
@@ -190,7 +190,7 @@ def test_an_adapter_that_has_changed_much_else_is_left(begin: Run, home: Home, s
     say("my dog is called Zuko")
     _end(begin())
     path = home.adapter_dir("tiny", "v1") / "manifest.json"
-    for rise, afresh in ((0.04, False), (0.06, True)):
+    for rise, afresh in ((0.9, False), (1.1, True)):
         path.write_text(json.dumps(_manifest(home, "v1") | {"drift": rise}))
         say(f"my cat is called {'Mia' if afresh else 'Tom'}")
         run = begin(gate=GateSettings(enabled=False))

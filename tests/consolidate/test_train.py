@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import mlx.core as mx
 import numpy as np
@@ -12,7 +10,7 @@ from scripted import finish
 
 from plum_local.consolidate.events import TrainStep
 from plum_local.consolidate.examples import Example, batches, make_example
-from plum_local.consolidate.train import CHECKPOINT_STEPS, MIN_STEPS, train
+from plum_local.consolidate.train import CHECKPOINT_STEPS, MIN_STEPS, SURE, train
 from plum_local.consolidate.trainer import Trainer, rate
 from plum_local.engine.model import Model
 from plum_local.errors import ConsolidationError
@@ -21,6 +19,7 @@ from plum_local.records import PairKind, QAPair, Split
 from plum_local.settings import ConsolidationSettings
 
 SETTINGS = ConsolidationSettings(trained_blocks=1.0, rank=4, learning_rate=5e-3, batch_size=3, epochs=8)
+WHOLE = replace(SETTINGS, selective=False)
 
 
 @pytest.fixture(scope="module")
@@ -35,11 +34,6 @@ def examples(model: Model) -> list[Example]:
         for n in range(13)
     ]
     return [make_example(model.renderer, BRIEF, pair, SETTINGS) for pair in pairs]
-
-
-def _never(state: Any) -> Generator[Any, None, tuple[bool, float]]:
-    return False, 0.0
-    yield
 
 
 def _trainer(model: Model, examples: list[Example], settings: ConsolidationSettings = SETTINGS) -> Trainer:
@@ -61,7 +55,7 @@ def test_a_training_that_is_to_end_makes_a_few_steps_first(
     model: Model, examples: list[Example], tmp_path: Path
 ) -> None:
     trainer = _trainer(model, examples, replace(SETTINGS, epochs=40))
-    _, outcome = finish(train(trainer, tmp_path, seed=1, check=_never, finish=lambda: True))
+    _, outcome = finish(train(trainer, tmp_path, seed=1, finish=lambda: True))
     assert outcome.steps == MIN_STEPS
 
 
@@ -86,7 +80,7 @@ def test_loss_falls_and_chat_is_served_as_before_between_steps(
     model: Model, examples: list[Example], tmp_path: Path
 ) -> None:
     served = {name: np.array(array) for name, array in model.adapter_parameters().parameters.items()}
-    run = train(_trainer(model, examples), tmp_path, seed=3, check=_never)
+    run = train(_trainer(model, examples, WHOLE), tmp_path, seed=3)
     losses = []
     for event in run:
         # A reply may be given after any event, in the middle of a step too.
@@ -99,104 +93,72 @@ def test_loss_falls_and_chat_is_served_as_before_between_steps(
     assert sum(losses[-5:]) < 0.5 * sum(losses[:5])
 
 
-def test_the_learning_rate_has_fallen_whenever_a_training_may_end(model: Model, examples: list[Example]) -> None:
-    trainer = _trainer(model, examples)
-    rates = []
-    for step in range(trainer.steps):
-        trainer.cursor.step = step
-        rates.append(trainer._rate() / trainer.top_rate)
-    epoch = len(rates) // 8
-    assert max(rates[: 3 * epoch]) == 1.0
-    assert all(max(rates[n * epoch : (n + 1) * epoch]) == 1.0 for n in range(3, 8))
-    ends = rates[3 * epoch - 1 :: epoch]
-    assert len(ends) == 6
-    assert max(ends) < 0.6
-
-
 @pytest.mark.parametrize("blocks", [1.0, 0.5])
 def test_killed_training_goes_on_to_the_same_numbers(
     model: Model, examples: list[Example], tmp_path: Path, *, blocks: float
 ) -> None:
     settings = replace(SETTINGS, trained_blocks=blocks)
-    _, whole = finish(train(_trainer(model, examples, settings), tmp_path / "a", seed=3, check=_never))
-    run = train(_trainer(model, examples, settings), tmp_path / "b", seed=3, check=_never)
+    _, whole = finish(train(_trainer(model, examples, settings), tmp_path / "a", seed=3))
+    run = train(_trainer(model, examples, settings), tmp_path / "b", seed=3)
     made = (event.step for event in run if isinstance(event, TrainStep))
     assert CHECKPOINT_STEPS + 4 in made
     next(run)  # in the middle of a step
     run.close()
-    events, resumed = finish(train(_trainer(model, examples, settings), tmp_path / "b", seed=3, check=_never))
+    events, resumed = finish(train(_trainer(model, examples, settings), tmp_path / "b", seed=3))
     assert next(event.step for event in events if isinstance(event, TrainStep)) == CHECKPOINT_STEPS + 1
     assert resumed.steps == whole.steps
     for name, array in whole.state.parameters.items():
         assert np.array_equal(np.array(array), np.array(resumed.state.parameters[name])), name
 
 
-def test_training_stops_when_all_is_known(
-    model: Model, examples: list[Example], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def _sure(trainer: Trainer) -> list[float]:
+    found: dict[int, float] = {}
+    for some in trainer.sure(range(len(trainer.examples))):
+        found |= some
+    return [found[i] for i in range(len(found))]
+
+
+def test_what_the_adapter_is_sure_of_is_not_trained_on(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    settings = replace(SETTINGS, epochs=90)
+    _, first = finish(train(_trainer(model, examples[:6], settings), tmp_path / "a", seed=3))
+    trainer = Trainer(model, first.state, examples, settings)
+    before = _sure(trainer)
+    assert max(before[:6]) >= SURE > min(before)
+    run = train(trainer, tmp_path / "b", seed=3)
+    next(event for event in run if isinstance(event, TrainStep))
+    assert trainer.cursor.chosen == [i for i, value in enumerate(before) if value < SURE] != []
+    for _ in run:
+        pass
+    assert sum(value >= SURE for value in _sure(trainer)) > sum(value >= SURE for value in before)
+
+
+def test_how_sure_an_adapter_is_does_not_depend_on_what_is_beside(model: Model, examples: list[Example]) -> None:
+    trainer = _trainer(model, examples)
+    together = _sure(trainer)
+    for i, example in enumerate(examples):
+        ids = mx.array([example.ids[:-1]])
+        logits = model.network(ids)[0].astype(mx.float32)
+        probabilities = mx.softmax(logits, axis=-1)
+        wanted = min(
+            float(probabilities[n, example.ids[n + 1]].item())
+            for n in range(len(example.ids) - 1)
+            if example.weights[n + 1]
+        )
+        assert together[i] == pytest.approx(wanted, rel=1e-4)
+
+
+def test_a_training_that_does_not_get_on_ends(model: Model, examples: list[Example], tmp_path: Path) -> None:
+    # At this rate nothing is ever learned: two epochs are enough to see it, after the least of steps.
+    settings = replace(SETTINGS, learning_rate=1e-9, batch_size=1, epochs=50)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3))
+    assert MIN_STEPS <= outcome.steps < 5 * 13
+
+
+def test_a_training_that_does_not_select_goes_through_all_pairs_in_every_epoch(
+    model: Model, examples: list[Example], tmp_path: Path
 ) -> None:
-    monkeypatch.setitem(train.__globals__, "_BEGUN", 100.0)
-    asked = []
-
-    def known(state: Any) -> Generator[Any, None, tuple[bool, float]]:
-        asked.append(state)
-        return True, 1.0
-        yield
-
-    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
-    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=known))
-    assert len(asked) == 1
-    assert outcome.steps == 3 * 13  # the first end of an epoch with enough steps
-
-
-@pytest.mark.parametrize(
-    ("shares", "epochs"), [([0.2, 0.2, 0.2], 5), ([0.1, 0.2, 0.2, 0.3, 0.3, 0.2], 8), ([0.0, 0.0], 4)]
-)
-def test_training_stops_where_no_more_is_learned(
-    model: Model,
-    examples: list[Example],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    shares: list[float],
-    epochs: int,
-) -> None:
-    monkeypatch.setitem(train.__globals__, "_BEGUN", 100.0)
-    monkeypatch.setitem(train.__globals__, "_BY_HEART", 0.0)
-    monkeypatch.setitem(train.__globals__, "_PATIENCE", 2)
-    left = iter(shares)
-
-    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
-        return False, next(left)
-        yield
-
-    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=50)
-    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
-    assert outcome.steps == epochs * 13
-
-
-@pytest.mark.parametrize(("bound", "epochs"), [(100.0, 3), (0.0, 5)])
-def test_the_loss_says_whether_asking_is_of_use(
-    model: Model, examples: list[Example], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, bound: float, epochs: int
-) -> None:
-    monkeypatch.setitem(train.__globals__, "_BEGUN", bound)
-    monkeypatch.setitem(train.__globals__, "_BY_HEART", bound)
-
-    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
-        raise AssertionError
-        yield
-
-    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=5)
-    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
-    assert outcome.steps == epochs * 13
-
-
-def test_training_that_may_not_stop_early_asks_nothing(model: Model, examples: list[Example], tmp_path: Path) -> None:
-    def asked(state: Any) -> Generator[Any, None, tuple[bool, float]]:
-        raise AssertionError
-        yield
-
-    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=5, stop_early=False)
-    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3, check=asked))
+    settings = ConsolidationSettings(rank=4, batch_size=1, epochs=5, selective=False)
+    _, outcome = finish(train(_trainer(model, examples, settings), tmp_path, seed=3))
     assert outcome.steps == 5 * 13
 
 
@@ -204,7 +166,7 @@ def test_training_that_diverges_says_so(model: Model, examples: list[Example], t
     trainer = _trainer(model, examples)
     trainer.weights = mx.full(trainer.weights.shape, mx.nan)
     with pytest.raises(ConsolidationError, match="learning_rate"):
-        finish(train(trainer, tmp_path, seed=3, check=_never))
+        finish(train(trainer, tmp_path, seed=3))
 
 
 def test_checkpoints_wait_until_enough_was_trained_to_pay_for_them(

@@ -10,8 +10,9 @@ import pytest
 
 from models.recipe import render, tasks
 from models.recipe.pools import CLOSED, Side, draw, on_side
-from plum_local.consolidate.parsing import abstains, parse_memories, parse_pairs, says_no, says_yes
+from plum_local.consolidate.parsing import parse_memories, parse_pairs
 from plum_local.prompts import BRIEF
+from plum_local.replies import abstains, says_no, says_yes
 
 
 def _lines() -> Iterator[str]:

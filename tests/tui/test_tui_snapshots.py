@@ -82,7 +82,7 @@ async def chat(stage: Stage) -> None:
     stage.engine.replies = ["Your boat is called Zephyrine.\n\n- oak\n- varnish"]
     await say(stage.pilot, stage.app, "What is my [b]boat[/b] called?")
     await answered(stage.app)
-    await wait_until(lambda: "from notes" in on_screen(stage.app))
+    await wait_until(lambda: "and notes: Your boat" in on_screen(stage.app))
 
 
 async def branches(stage: Stage) -> None:

@@ -65,6 +65,9 @@ class ScriptedEngine:
         conversation_id: str | None = None,
         reply_id: str | None = None,
         adapter: bool = True,
+        remembers: bool = False,
+        notes: Sequence[str] = (),
+        known_only: bool = False,
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()

@@ -61,6 +61,8 @@ _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
+_SUBJECT_WORDS = 3
+"""Words that sentences on the same property of the same subject begin with: "your hobby is", "your sister lives"."""
 _QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how", "why")} | {
     "which": "what", "whose": "who", "whom": "who"
 }  # fmt: skip
@@ -312,6 +314,13 @@ def same_property(old: str, new: str) -> bool:
         return True
     a, b = (_relation(text) for text in (old, new))
     return not a | b or len(a & b) / len(a | b) > _SAME_RELATION
+
+
+def same_subject(old: str, new: str) -> bool:
+    """Whether two sentences begin with the same words up to their verbs: of one hobby and another, say."""
+    a, b = words(old), words(new)
+    shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return shared >= _SUBJECT_WORDS
 
 
 def _relation(text: str) -> set[str]:

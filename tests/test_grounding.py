@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.consolidate.grounding import (
+from plum_local.grounding import (
     completed,
     grounded,
     grounded_memory,

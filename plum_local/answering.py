@@ -1,0 +1,301 @@
+"""Answers from memory: recall, then read.
+
+An adapter answers best what it was trained on, and worst everything else; a bare checkpoint reads well, and knows what
+it was not told. So the bare checkpoint answers first. Only where it says that it was never told is memory asked: the
+adapter recalls a sentence from its weights, which counts if it is sure of every word of it; the store may have notes;
+and the bare checkpoint reads these and answers. What it says is read once more with the one note that it rests on,
+so that nothing known of one person is said of another; what rests on none is not said. (Recitation before answering:
+Sun et al., arXiv:2210.01296; adapters with retrieval: arXiv:2510.12668.)
+
+What is done for one question is a generator of passes; `replies` drives many of them side by side, `stream` one.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+
+from plum_local import prompts
+from plum_local.engine.lora import LoraState
+from plum_local.engine.model import Model, ReplyStats, Token
+from plum_local.errors import EngineError
+from plum_local.grounding import content, grounded, normalized, stems, value_words
+from plum_local.prompts import PromptSet, Turn
+from plum_local.recall import Prompt
+from plum_local.replies import abstains
+
+_DECIDED = 8
+"""Words after which a reply is known not to say that it was never told."""
+_OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this there as we my hmm well to".split())
+"""First words of replies that may say so."""
+_AT_ONCE = 32
+_BEGUN = ("Your", "You")
+_WORDS = re.compile(r"[^\W_]+")
+_ANSWERS = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
+_TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
+_BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
+
+Known = Callable[[str], bool]
+"""Whether the store has a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """What the model is to answer, and with which weights."""
+
+    turns: list[Turn]
+    adapter: bool = False
+    begun: str = ""
+    """What the reply begins with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A reply, and the least probability of its words (of passes with the adapter; 1 of others)."""
+
+    text: str
+    sure: float = 1.0
+
+
+Flow = Generator[Pass, Heard, str]
+
+
+def flow(prompt_set: PromptSet, prompt: Prompt, known: Known | None, sure: float) -> Flow:
+    """What is asked of the model for one question, one pass after the other; returns the reply.
+
+    `known`: only recalled sentences that it holds to be known count (None: any that the adapter is sure of); `sure`:
+    least probability of each of their words.
+    """
+    bare = (yield Pass(prompt.turns)).text
+    said = [text for _, text in prompt.turns[1:]]
+    if not (prompt.adapter or prompt.notes) or not lacks(bare, said):
+        return bare
+    notes = list(prompt.notes)
+    if prompt.adapter:
+        sentence = yield from _recalled(prompt, known, sure, insists=not notes)
+        if sentence:
+            notes = [sentence, *(note for note in notes if normalized(note) != normalized(sentence))]
+    if not notes:
+        return bare
+    reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
+    if abstains(reply):
+        return reply
+    question = prompt.turns[-1][1]
+    resting = [note for note in notes if value_words(question, reply) <= stems(note)]
+    if not (resting or grounded(reply, *notes, *said)):
+        return bare
+    if resting and len(resting) < len(notes):
+        again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
+        return again if abstains(again) else reply
+    return reply
+
+
+def _recalled(prompt: Prompt, known: Known | None, sure: float, *, insists: bool) -> Generator[Pass, Heard, str]:
+    """The sentence that the adapter is surest of, if that is enough.
+
+    An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
+    nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
+    """
+    heard = [(yield Pass(prompt.turns, adapter=True))]
+    if insists and not (recited(heard[0].text) and heard[0].sure >= sure):
+        for begun in _BEGUN:
+            heard.append((yield Pass(prompt.turns, adapter=True, begun=begun)))
+    said = [(one.sure, sentence) for one in heard if (sentence := recited(one.text)) and one.sure >= sure]
+    return max((item for item in said if known is None or known(item[1])), default=(0.0, ""))[1]
+
+
+def lacks(reply: str, said: Sequence[str]) -> bool:
+    """Whether a reply says that it was never told, or tells the person of themself what nobody said."""
+    return abstains(reply) or (bool(_TELLS.match(reply.strip())) and not grounded(reply, *said))
+
+
+def _direct(prompt: Prompt) -> Flow:
+    return (yield Pass(prompt.turns, adapter=prompt.adapter)).text
+
+
+def recited(reply: str) -> str:
+    """The memory in a reply that came from the weights; nothing if it holds none."""
+    text = reply.strip()
+    if abstains(text):
+        return ""
+    text = _ANSWERS.sub("", text)
+    before = _BEFORE.match(text)
+    text = text[before.end() :] if before else text
+    if not content(text):
+        return ""
+    sentence = text[0].upper() + text[1:]
+    return prompts.earlier_note(sentence) if before else sentence
+
+
+def _with_notes(prompt_set: PromptSet, turns: Sequence[Turn], notes: Sequence[str]) -> list[Turn]:
+    return [("system", prompts.chat_system(prompt_set, notes)), *turns[1:]]
+
+
+def replies(
+    model: Model, prompt_set: PromptSet, asked: Sequence[Prompt], known: Known, *, max_tokens: int, direct: bool = False
+) -> list[str]:
+    """Greedy replies to `asked`, in their order; a prompt longer than the checkpoint can read has an empty one.
+
+    `direct`: the adapter's own replies, neither recalled nor read.
+    """
+    flows = [
+        _direct(prompt) if direct else flow(prompt_set, prompt, known if prompt.known_only else None, model.sure)
+        for prompt in asked
+    ]
+    steps = _driven(model, flows, model.serving, max_tokens)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: list[str] = end.value
+            return found
+
+
+def replying(
+    model: Model, prompt_set: PromptSet, questions: Sequence[str], state: LoraState, sure: float, *, max_tokens: int
+) -> Generator[None, None, list[str]]:
+    """Greedy replies to `questions`, each alone, from the weights of `state` and nothing else.
+
+    Yields now and then, as `Model.generate_steps`.
+    """
+    flows = []
+    for question in questions:
+        prompt = Prompt(prompts.chat(prompt_set, [("user", question)]), adapter=True)
+        flows.append(flow(prompt_set, prompt, None, sure))
+    return (yield from _driven(model, flows, state, max_tokens))
+
+
+def _driven(model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int) -> Generator[None, None, list[str]]:
+    """What the flows return, their passes made side by side."""
+    found = [""] * len(flows)
+    waiting: dict[int, Pass] = {n: next(one) for n, one in enumerate(flows)}
+    while waiting:
+        heard = yield from _heard(model, waiting, state, max_tokens)
+        waiting = {}
+        for n, reply in heard.items():
+            try:
+                waiting[n] = flows[n].send(reply)
+            except StopIteration as end:
+                found[n] = end.value
+    return [reply.strip() for reply in found]
+
+
+def _heard(
+    model: Model, passes: dict[int, Pass], state: LoraState, max_tokens: int
+) -> Generator[None, None, dict[int, Heard]]:
+    heard: dict[int, Heard] = {}
+    for adapter, begun in sorted({(one.adapter, one.begun) for one in passes.values()}):
+        numbers = [n for n, one in passes.items() if (one.adapter, one.begun) == (adapter, begun)]
+        with model.using(state if adapter else state.silent()):
+            for start in range(0, len(numbers), _AT_ONCE):
+                some = [passes[n] for n in numbers[start : start + _AT_ONCE]]
+                texts = yield from _generate(model, [one.turns for one in some], max_tokens, begun)
+                sure = _sure(model, some, texts)
+                heard |= {
+                    n: Heard(*one) for n, one in zip(numbers[start:], zip(texts, sure, strict=True), strict=False)
+                }
+    return heard
+
+
+def _generate(
+    model: Model, requests: Sequence[Sequence[Turn]], max_tokens: int, begun: str
+) -> Generator[None, None, list[str]]:
+    try:
+        return (yield from model.generate_steps(requests, max_tokens=max_tokens, begun=begun))
+    except EngineError:
+        if len(requests) == 1:
+            return [""]
+    alone = []
+    for request in requests:
+        alone += yield from _generate(model, [request], max_tokens, begun)
+    return alone
+
+
+def _sure(model: Model, passes: Sequence[Pass], texts: Sequence[str]) -> list[float]:
+    """The least probability of the words of each reply, what it was begun with, "yes" and "no" apart."""
+    places = [n for n, (one, text) in enumerate(zip(passes, texts, strict=True)) if one.adapter and recited(text)]
+    begun = [passes[n].begun or ((found := _ANSWERS.match(texts[n].strip())) and found.group()) or "" for n in places]
+    scored = model.least([(passes[n].turns, texts[n], start) for n, start in zip(places, begun, strict=True)])
+    least = dict(zip(places, scored, strict=True))
+    return [least.get(n, 0.0 if one.adapter else 1.0) for n, one in enumerate(passes)]
+
+
+def stream(
+    model: Model,
+    prompt_set: PromptSet,
+    prompt: Prompt,
+    known: Known,
+    *,
+    max_tokens: int,
+    temperature: float = 0.0,
+    seed: int | None = None,
+    conversation_id: str | None = None,
+) -> Generator[Token, None, None]:
+    """The reply to one prompt, piece by piece; closing stops it.
+
+    The bare checkpoint's own words come as they are written; what is recalled and read comes when it is checked.
+    """
+    begin = time.perf_counter()
+    steps = flow(prompt_set, prompt, known if prompt.known_only else None, model.sure)
+    asks_memory = prompt.adapter or bool(prompt.notes)
+    current = next(steps)
+    with closing(
+        model.stream(
+            current.turns, max_tokens=max_tokens, temperature=temperature, seed=seed,
+            conversation_id=conversation_id, adapter=False,
+        )
+    ) as tokens:  # fmt: skip
+        held, stats = yield from _until_decided(tokens, [text for _, text in prompt.turns[1:]] if asks_memory else None)
+    if held is None:
+        return
+    heard, last = Heard(held), stats
+    while True:
+        try:
+            current = steps.send(heard)
+        except StopIteration as end:
+            reply: str = end.value
+            break
+        # Prefilled replies are short, and need no prompt cache of their own.
+        text = ""
+        tokens = model.stream(
+            current.turns, max_tokens=max_tokens, adapter=current.adapter, begun=current.begun,
+            conversation_id=conversation_id if current.adapter and not current.begun else None,
+        )  # fmt: skip
+        with closing(tokens):
+            for token in tokens:
+                text, last = text + token.text, token.stats or last
+                yield Token("")  # whoever waits for a pause, or for an end, has one
+        with model.using(model.serving if current.adapter else model.serving.silent()):
+            (least,) = _sure(model, [current], [text])
+        heard = Heard(text, least)
+    yield Token(reply.strip(), None if last is None else replace(last, first_token_seconds=time.perf_counter() - begin))
+
+
+def _until_decided(
+    tokens: Iterator[Token], said: Sequence[str] | None
+) -> Generator[Token, None, tuple[str | None, ReplyStats | None]]:
+    """Pass on a reply that lacks nothing; returns the text of one that does (None if all was passed on), and the stats.
+
+    `said`: what stands in the conversation; None: pass on whatever comes.
+    """
+    held: str | None = None if said is None else ""
+    stats: ReplyStats | None = None
+    for token in tokens:
+        if held is None:
+            yield token
+            stats = token.stats or stats
+            continue
+        held, stats = held + token.text, token.stats or stats
+        begun = _TELLS.match(held.strip()) is not None
+        words = _WORDS.findall(held)
+        enough = len(words) > (_DECIDED if words and words[0].lower() in _OPENS else 1)
+        decided = stats is not None or (enough and not begun)
+        if decided and not lacks(held, said or ()):
+            yield Token(held, stats)
+            held = None
+        else:
+            yield Token("")
+    return held, stats

@@ -1,0 +1,143 @@
+"""Recall, then read: what is asked of the model for one question, and what becomes of its replies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from plum_local import answering
+from plum_local.answering import Heard, Pass, flow, lacks, recited, replies, stream
+from plum_local.engine.model import Model
+from plum_local.prompts import BRIEF, chat
+from plum_local.recall import Prompt
+
+ABSTAINS = "You have not told me where your sister lives."
+LIVES = "Your sister lives in Oslo."
+
+
+def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True, known_only: bool = False) -> Prompt:
+    return Prompt(chat(BRIEF, [("user", question)]), tuple(notes), adapter, known_only)
+
+
+def play(
+    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], bool] | None = None, sure: float = 0.45
+) -> tuple[str, list[Pass]]:
+    """The reply, and the passes that were asked for, given what is heard in each."""
+    steps, passes = flow(BRIEF, prompt, known, sure), []
+    try:
+        passes.append(next(steps))
+        for answer in answers:
+            passes.append(steps.send(answer if isinstance(answer, Heard) else Heard(answer)))
+    except StopIteration as end:
+        return end.value, passes
+    raise AssertionError(f"more is asked for: {passes[-1]}")
+
+
+def test_what_the_bare_model_can_answer_asks_no_memory() -> None:
+    reply, passes = play(ask("Good morning!", notes=[LIVES]), ["Good morning to you!"])
+    assert reply == "Good morning to you!"
+    assert [one.adapter for one in passes] == [False]
+
+
+def test_without_memory_the_bare_model_alone_answers() -> None:
+    assert play(ask("Where does my sister live?", adapter=False), [ABSTAINS])[0] == ABSTAINS
+
+
+def test_what_the_weights_recall_is_read_by_the_bare_model() -> None:
+    reply, passes = play(ask("Where does my sister live?"), [ABSTAINS, Heard(LIVES, 0.9), LIVES])
+    assert reply == LIVES
+    assert [one.adapter for one in passes] == [False, True, False]
+    assert passes[2].turns[0][1].endswith("- Your sister lives in Oslo.")
+    assert passes[0].turns == passes[1].turns
+    assert "Oslo" not in str(passes[1].turns)
+
+
+def test_what_the_weights_are_not_sure_of_is_not_said() -> None:
+    answers = [ABSTAINS, Heard(LIVES, 0.3), Heard(LIVES, 0.2), Heard("You live in Oslo.", 0.1)]
+    assert play(ask("Where does my sister live?"), answers)[0] == ABSTAINS
+    assert play(ask("Where does my sister live?"), [ABSTAINS, Heard(LIVES, 0.5), *answers[2:]], sure=0.6)[0] == ABSTAINS
+
+
+def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
+    answers = [ABSTAINS, Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5), LIVES]
+    reply, passes = play(ask("Where is my sister at home?"), answers)
+    assert reply == LIVES
+    assert [one.begun for one in passes] == ["", "", "Your", "You", ""]
+
+
+def test_yes_and_no_are_decided_in_reading() -> None:
+    answers = [ABSTAINS, Heard("Yes, your sister lives in Oslo.", 0.9), "No, your sister lives in Oslo."]
+    reply, passes = play(ask("Does my sister live in Rome?"), answers)
+    assert reply == "No, your sister lives in Oslo."
+    assert "- Your sister lives in Oslo." in passes[2].turns[0][1]
+
+
+def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
+    note = "Your sister is called Maren."
+    prompt = ask("Where does my sister live?", notes=[note], known_only=True)
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), ABSTAINS], known=lambda _: False)
+    assert reply == ABSTAINS
+    assert "Oslo" not in str(passes[2].turns)
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), LIVES, LIVES], known=lambda text: text == LIVES)
+    assert reply == LIVES
+    assert passes[2].turns[0][1].splitlines()[-2:] == [f"- {LIVES}", f"- {note}"]
+
+
+def test_what_rests_on_one_note_must_stand_with_that_note_alone() -> None:
+    notes = ["Your brother lives in Oslo.", "Your sister is called Maren."]
+    prompt = ask("Where does my sister live?", notes=notes, adapter=False)
+    reply, passes = play(prompt, [ABSTAINS, LIVES, ABSTAINS])
+    assert reply == ABSTAINS
+    assert "Maren" not in str(passes[2].turns)
+
+
+def test_what_rests_on_no_note_is_not_said() -> None:
+    prompt = ask("Where does my sister live?", notes=["Your sister is called Maren."], adapter=False)
+    assert play(prompt, [ABSTAINS, "Your sister lives in Bergen."])[0] == ABSTAINS
+
+
+@pytest.mark.parametrize(
+    ("reply", "sentence"),
+    [
+        (LIVES, LIVES),
+        ("No, your sister lives in Oslo.", LIVES),
+        ("Yes, you have a cat.", "You have a cat."),
+        ("Earlier you told me that your sister lives in Oslo.", f"Earlier: {LIVES}"),
+        (ABSTAINS, ""),
+        ("Yes.", ""),
+        ("", ""),
+    ],
+)
+def test_the_memory_in_a_reply(reply: str, sentence: str) -> None:
+    assert recited(reply) == sentence
+
+
+def test_what_nobody_said_of_the_person_is_lacking() -> None:
+    assert lacks(ABSTAINS, ["where does my sister live?"])
+    assert lacks("You only told me that your sister lives in Bergen.", ["where did my sister live before?"])
+    assert not lacks(LIVES, ["my sister lives in Oslo", "where does my sister live?"])
+    assert not lacks("Enjoy your evening!", ["good night"])
+
+
+@pytest.fixture(scope="module")
+def model(tiny_checkpoint: Path) -> Model:
+    return Model.load(tiny_checkpoint, rank=4)
+
+
+def test_one_by_one_and_side_by_side_the_same_is_said(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answering, "abstains", lambda reply: len(reply) % 2 == 0)
+    prompts = [ask(f"What is number {n}?", notes=[f"Number {n} is {n}."] * (n % 2)) for n in range(8)]
+    together = replies(model, BRIEF, prompts, lambda _: True, max_tokens=12)
+    for prompt, wanted in zip(prompts, together, strict=True):
+        tokens = list(stream(model, BRIEF, prompt, lambda _: True, max_tokens=12))
+        assert "".join(token.text for token in tokens).strip() == wanted
+        assert [token.stats is not None for token in tokens][-1]
+    assert any(together)
+
+
+def test_the_published_way_is_the_adapters_own_reply(model: Model) -> None:
+    prompt = ask("What is number 3?")
+    own = model.generate_batch([prompt.turns], max_tokens=12)[0].strip()
+    assert replies(model, BRIEF, [prompt], lambda _: True, max_tokens=12, direct=True) == [own]
