@@ -60,7 +60,15 @@ class Heard:
     sure: float = 1.0
 
 
-Flow = Generator[Pass, Heard, str]
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said in the end, and how sure the adapter was of what that rests on (None: on nothing it recalled)."""
+
+    text: str
+    sure: float | None = None
+
+
+Flow = Generator[Pass, Heard, Answer]
 
 
 def flow(prompt_set: PromptSet, prompt: Prompt, known: Known | None, sure: float) -> Flow:
@@ -72,29 +80,33 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known | None, sure: float
     bare = (yield Pass(prompt.turns)).text
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes) or not lacks(bare, said):
-        return bare
+        return Answer(bare)
     notes = list(prompt.notes)
+    recalled: float | None = None
     if prompt.adapter:
-        sentence = yield from _recalled(prompt, known, sure, insists=not notes)
+        least, sentence = yield from _recalled(prompt, known, sure, insists=not notes)
         if sentence:
+            recalled = least
             notes = [sentence, *(note for note in notes if normalized(note) != normalized(sentence))]
     if not notes:
-        return bare
+        return Answer(bare)
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
     if abstains(reply):
-        return reply
+        return Answer(reply)
     question = prompt.turns[-1][1]
     resting = [note for note in notes if value_words(question, reply) <= stems(note)]
     if not (resting or grounded(reply, *notes, *said)):
-        return bare
+        return Answer(bare)
     if resting and len(resting) < len(notes):
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
-        return again if abstains(again) else reply
-    return reply
+        reply = again if abstains(again) else reply
+    return Answer(reply, recalled)
 
 
-def _recalled(prompt: Prompt, known: Known | None, sure: float, *, insists: bool) -> Generator[Pass, Heard, str]:
-    """The sentence that the adapter is surest of, if that is enough.
+def _recalled(
+    prompt: Prompt, known: Known | None, sure: float, *, insists: bool
+) -> Generator[Pass, Heard, tuple[float, str]]:
+    """The sentence that the adapter is surest of, and how sure it is, if that is enough; an empty one otherwise.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
     nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
@@ -104,7 +116,7 @@ def _recalled(prompt: Prompt, known: Known | None, sure: float, *, insists: bool
         for begun in _BEGUN:
             heard.append((yield Pass(prompt.turns, adapter=True, begun=begun)))
     said = [(one.sure, sentence) for one in heard if (sentence := recited(one.text)) and one.sure >= sure]
-    return max((item for item in said if known is None or known(item[1])), default=(0.0, ""))[1]
+    return max((item for item in said if known is None or known(item[1])), default=(0.0, ""))
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:
@@ -113,7 +125,7 @@ def lacks(reply: str, said: Sequence[str]) -> bool:
 
 
 def _direct(prompt: Prompt) -> Flow:
-    return (yield Pass(prompt.turns, adapter=prompt.adapter)).text
+    return Answer((yield Pass(prompt.turns, adapter=prompt.adapter)).text)
 
 
 def recited(reply: str) -> str:
@@ -150,13 +162,13 @@ def replies(
         try:
             next(steps)
         except StopIteration as end:
-            found: list[str] = end.value
-            return found
+            answers: list[Answer] = end.value
+            return [answer.text for answer in answers]
 
 
 def replying(
     model: Model, prompt_set: PromptSet, questions: Sequence[str], state: LoraState, sure: float, *, max_tokens: int
-) -> Generator[None, None, list[str]]:
+) -> Generator[None, None, list[Answer]]:
     """Greedy replies to `questions`, each alone, from the weights of `state` and nothing else.
 
     Yields now and then, as `Model.generate_steps`.
@@ -168,9 +180,11 @@ def replying(
     return (yield from _driven(model, flows, state, max_tokens))
 
 
-def _driven(model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int) -> Generator[None, None, list[str]]:
+def _driven(
+    model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int
+) -> Generator[None, None, list[Answer]]:
     """What the flows return, their passes made side by side."""
-    found = [""] * len(flows)
+    found = [Answer("")] * len(flows)
     waiting: dict[int, Pass] = {n: next(one) for n, one in enumerate(flows)}
     while waiting:
         heard = yield from _heard(model, waiting, state, max_tokens)
@@ -179,8 +193,8 @@ def _driven(model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: i
             try:
                 waiting[n] = flows[n].send(reply)
             except StopIteration as end:
-                found[n] = end.value
-    return [reply.strip() for reply in found]
+                found[n] = replace(end.value, text=end.value.text.strip())
+    return found
 
 
 def _heard(
@@ -256,7 +270,7 @@ def stream(
         try:
             current = steps.send(heard)
         except StopIteration as end:
-            reply: str = end.value
+            reply: str = end.value.text
             break
         # Prefilled replies are short, and need no prompt cache of their own.
         text = ""

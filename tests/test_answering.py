@@ -31,7 +31,7 @@ def play(
         for answer in answers:
             passes.append(steps.send(answer if isinstance(answer, Heard) else Heard(answer)))
     except StopIteration as end:
-        return end.value, passes
+        return end.value.text, passes
     raise AssertionError(f"more is asked for: {passes[-1]}")
 
 

@@ -22,7 +22,7 @@ from mlx_lm.utils import load_model
 
 from plum_local.bench import speed_model
 from plum_local.consolidate.examples import Example
-from plum_local.engine import sigmoid
+from plum_local.engine import exponentials
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu
 
@@ -73,7 +73,7 @@ class Peer:
             adapter_file=str(output / "adapters.safetensors"),
         )  # fmt: skip
         data = [(list(e.ids), next(n for n, weight in enumerate(e.weights) if weight)) for e in self._examples]
-        with sigmoid.as_shipped(), contextlib.redirect_stdout(io.StringIO()):
+        with exponentials.as_shipped(), contextlib.redirect_stdout(io.StringIO()):
             begin = time.perf_counter()
             stock.train(
                 self.network, self.optimizer, data, args=options, loss=_loss, iterate_batches=watched,

@@ -12,6 +12,8 @@ from typing import cast
 
 import mlx.core as mx
 
+from plum_local.engine.exponentials import exp
+
 _LOGITS_AT_ONCE = 2**24
 """64 MiB in f32, and about three times that while they are worked on. The head's weights are read once for each part,
 so it is as large as it may be."""
@@ -55,7 +57,7 @@ def _part(head: Head, hidden: mx.array, targets: mx.array, weights: mx.array) ->
     kind = logits.dtype
     logits = logits.astype(mx.float32)
     top = logits.max(axis=-1, keepdims=True)
-    powers = mx.exp(logits - top)
+    powers = exp(logits - top)
     sums = powers.sum(axis=-1, keepdims=True)
     picked = mx.take_along_axis(logits, targets[:, None], axis=-1)
     value = ((mx.log(sums) + top - picked)[:, 0] * weights).sum()

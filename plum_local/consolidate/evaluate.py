@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 
 from plum_local import answering, prompts
+from plum_local.answering import Answer
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
@@ -38,8 +39,7 @@ class Evaluation:
     abstained_before: float
     """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
     abstained: float
-    """The same with the new adapter; what it is less sure of than `sure` counts as not answered, as in
-    `plum_local.answering`."""
+    """The same with the new adapter, as the app answers with it (`plum_local.answering`) and `sure`."""
     sure: float
     """How sure this adapter must be of every word for a sentence to count as recalled, 0..1."""
     drift: float
@@ -62,13 +62,11 @@ def evaluate(
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
     first = yield from _before(model, job, plan, before, pairs)
-    bare = yield from ask(model, job, model.serving.silent(), anchors)
-    boundary = yield from ask(model, job, after, anchors)
-    with model.using(after):
-        least = model.least([(_chat(job, asked), reply, "") for asked, reply in zip(anchors, boundary, strict=True)])
-    claims = [value for reply, value in zip(boundary, least, strict=True) if not abstains(reply)]
+    boundary = yield from recalled(model, job, after, RECALLED, anchors)
+    claimed = [answer for answer in boundary if not abstains(answer.text)]
+    claims = [answer.sure for answer in claimed if answer.sure is not None]
     sure = bound(claims, len(anchors))
-    second = yield from recalled(model, job, after, sure, asked)
+    second = [answer.text for answer in (yield from recalled(model, job, after, sure, asked))]
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
@@ -78,8 +76,8 @@ def evaluate(
         learned_of(pairs, passed) & {*plan.targets, *plan.older},
         learned_of(pairs, {p.id for p, reply in zip(pairs, first, strict=True) if _right(p, reply)}),
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
-        _share(map(abstains, bare)),
-        1 - sum(value >= sure for value in claims) / max(1, len(anchors)),
+        1 - (len(claimed) - len(claims)) / max(1, len(anchors)),
+        1 - (len(claimed) - sum(value < sure for value in claims)) / max(1, len(anchors)),
         sure,
         (yield from drift(model, job, after)),
     )
@@ -106,7 +104,7 @@ def _before(
     if plan.parent is None:
         replies = iter((yield from ask(model, job, state, fresh)))
     else:
-        replies = iter((yield from recalled(model, job, state, model.sure, fresh)))
+        replies = (answer.text for answer in (yield from recalled(model, job, state, model.sure, fresh)))
     return [known[pair.id] if pair.id in known else next(replies) for pair in pairs]
 
 
@@ -127,9 +125,9 @@ def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> G
 
 def recalled(
     model: Model, job: Job, state: LoraState, sure: float, questions: Sequence[str]
-) -> Generator[Event, None, list[str]]:
+) -> Generator[Event, None, list[Answer]]:
     """What the app says to `questions` from the weights of `state` alone."""
-    replies: list[str] = []
+    replies: list[Answer] = []
     for start in range(0, len(questions), _AT_ONCE):
         some = questions[start : start + _AT_ONCE]
         steps = answering.replying(model, job.prompts, some, state, sure, max_tokens=REPLY_TOKENS)
@@ -161,8 +159,3 @@ def _probe(job: Job, pair: QAPair, before: str, after: str) -> Probe:
 
 def _right(pair: QAPair, reply: str) -> bool:
     return right(pair.kind, pair.question, pair.answer, reply)
-
-
-def _share(marks: Iterable[bool]) -> float:
-    found = list(marks)
-    return sum(found) / len(found) if found else 1.0

@@ -21,7 +21,7 @@ from mlx_lm.generate import generate_step
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
-from plum_local.engine import lora, sigmoid
+from plum_local.engine import exponentials, lora
 from plum_local.engine.batching import answers
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
@@ -88,7 +88,7 @@ class Model:
         if not (path / "config.json").is_file():
             raise CheckpointError(f"There is no model in {path} (config.json is missing).")
         set_memory_limits()
-        sigmoid.install()
+        exponentials.install()
         try:
             network, config = load_model(path)
             tokenizer = load_tokenizer(path, eos_token_ids=config.get("eos_token_id"))
