@@ -11,6 +11,7 @@ from mlx import nn
 from mlx_lm.generate import BatchGenerator
 from mlx_lm.models.cache import KVCache, make_prompt_cache
 
+from plum_local.engine import exponentials
 from plum_local.engine.streaming import Sampler, common_prefix
 
 _AT_ONCE = 32
@@ -44,7 +45,11 @@ def answers(
     uids = generator.insert([prompts[n][shared:] for n in order], caches=caches)
     found: dict[int, list[int]] = {uid: [] for _, uid in sorted(zip(order, uids, strict=True))}
     try:
-        while responses := generator.next_generated():
+        while True:
+            with exponentials.forward_only():
+                responses = generator.next_generated()
+            if not responses:
+                break
             for response in responses:
                 if response.finish_reason != "stop":
                     found[response.uid].append(response.token)

@@ -56,29 +56,6 @@ def _sigmoid_slope(_: Any, cotangent: mx.array, output: mx.array) -> mx.array:
     return cotangent * (output * (1.0 - output))
 
 
-@mx.custom_function
-def _softmax(x: mx.array) -> mx.array:
-    powers = _exp(x - x.max(axis=-1, keepdims=True))
-    return powers * mx.reciprocal(powers.sum(axis=-1, keepdims=True))
-
-
-@_softmax.vjp
-def _softmax_slope(_: Any, cotangent: mx.array, output: mx.array) -> mx.array:
-    weighted = cotangent * output
-    return weighted - output * weighted.sum(axis=-1, keepdims=True)
-
-
-@mx.custom_function
-def _logsumexp(x: mx.array) -> mx.array:
-    top = x.max(axis=-1, keepdims=True)
-    return mx.log(_exp(x - top).sum(axis=-1, keepdims=True)) + top
-
-
-@_logsumexp.vjp
-def _logsumexp_slope(x: mx.array, cotangent: mx.array, output: mx.array) -> mx.array:
-    return cotangent * _exp(x - output)
-
-
 def _helps(x: mx.array, size: int) -> bool:
     return x.dtype == mx.float32 and size >= _SMALL
 
@@ -92,10 +69,11 @@ def sigmoid(x: mx.array, **options: Any) -> mx.array:
 
 
 def logsumexp(x: mx.array, axis: Any = None, keepdims: bool = False, **options: Any) -> mx.array:
-    """log Σ e^x along the last axis, as `mx.logsumexp`; other axes are left to that."""
+    """log Σ e^x along the last axis, as `mx.logsumexp`; other axes are left to that. Has no slope."""
     if options or axis != -1 or not _helps(x, x.size):
         return _plain_logsumexp(x, axis, keepdims, **options)
-    result: mx.array = _logsumexp(x)  # type: ignore[assignment]
+    top = x.max(axis=-1, keepdims=True)
+    result = mx.log(_exp(x - top).sum(axis=-1, keepdims=True)) + top
     return result if keepdims else result.squeeze(-1)
 
 
@@ -108,7 +86,7 @@ def attention(
     mask: mx.array | str | None = None,
     **options: Any,
 ) -> mx.array:
-    """softmax(scale · Q Kᵀ + mask) V, as `mx.fast.scaled_dot_product_attention`.
+    """softmax(scale · Q Kᵀ + mask) V, as `mx.fast.scaled_dot_product_attention`; its backward pass is slow.
 
     `queries` (batch, heads, length, size); `keys` and `values` (batch, shared heads, seen, size).
     """
@@ -124,7 +102,8 @@ def attention(
         keys, values = keys[:, :, None], values[:, :, None]
         mask = mask[..., None, :, :] if isinstance(mask, mx.array) and mask.ndim > 2 else mask
     scores = _masked((queries * scale) @ keys.swapaxes(-1, -2), mask)
-    found: mx.array = _softmax(scores) @ values  # type: ignore[operator]
+    powers = _exp(scores - scores.max(axis=-1, keepdims=True))
+    found = (powers @ values) * mx.reciprocal(powers.sum(axis=-1, keepdims=True))
     return found.reshape(batch, heads, length, -1) if heads != shared else found
 
 
@@ -140,22 +119,31 @@ def _masked(scores: mx.array, mask: mx.array | str | None) -> mx.array:
 
 
 def install() -> None:
-    """On an x86 CPU, have all of mlx's and mlx-lm's layers use them in this process."""
+    """On an x86 CPU, have all of mlx's and mlx-lm's layers use the sigmoid in this process."""
     if on_cpu() and platform.machine().lower() in ("x86_64", "amd64"):
-        _put(sigmoid, logsumexp, attention)
+        mx.sigmoid = sigmoid
+
+
+@contextmanager
+def forward_only() -> Iterator[None]:
+    """Context in which all of it is used, where the sigmoid is installed; for what needs no gradients."""
+    if mx.sigmoid is not sigmoid:
+        yield
+        return
+    mx.logsumexp = logsumexp
+    mx.fast.scaled_dot_product_attention = attention  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        mx.logsumexp = _plain_logsumexp
+        mx.fast.scaled_dot_product_attention = _plain_attention
 
 
 @contextmanager
 def as_shipped() -> Iterator[None]:
     """MLX's own again for a while, for a comparison."""
-    installed = mx.sigmoid, mx.logsumexp, mx.fast.scaled_dot_product_attention
-    _put(_plain_sigmoid, _plain_logsumexp, _plain_attention)
+    installed, mx.sigmoid = mx.sigmoid, _plain_sigmoid
     try:
         yield
     finally:
-        _put(*installed)
-
-
-def _put(sigmoids: Any, logs: Any, attentions: Any) -> None:
-    mx.sigmoid, mx.logsumexp = sigmoids, logs
-    mx.fast.scaled_dot_product_attention = attentions
+        mx.sigmoid = installed
