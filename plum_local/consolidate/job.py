@@ -29,6 +29,8 @@ class Writer(Protocol):
         self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
     ) -> Generator[None, None, list[str]]: ...
 
+    def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]: ...
+
     def base(self) -> AbstractContextManager[None]: ...
 
 
@@ -62,11 +64,15 @@ def write(
     max_tokens: int,
     temperature: float = 0.0,
     seed: int = 0,
+    guesses: Sequence[str] | None = None,
 ) -> Writing:
     """Have the bare checkpoint answer `requests`, a few at a time; at any moment the run can be paused.
 
     A request that is longer than what the checkpoint can read is answered with nothing; the others are not held up.
+    `guesses`: what the greedy answers may well be. To see that one is right takes one pass, to write it one a token.
     """
+    if guesses is not None:
+        return (yield from _guessed(model, requests, guesses, step, max_tokens))
     texts: list[str] = []
     for start in range(0, len(requests), _AT_ONCE):
         chunk = requests[start : start + _AT_ONCE]
@@ -79,6 +85,20 @@ def write(
                     texts.append((yield from _alone(model, request, options)))
         yield Progress(step, len(texts), len(requests))
     return texts
+
+
+def _guessed(
+    model: Writer, requests: Sequence[Sequence[Turn]], guesses: Sequence[str], step: str, max_tokens: int
+) -> Writing:
+    right: list[bool] = []
+    for start in range(0, len(requests), _AT_ONCE):
+        part = slice(start, start + _AT_ONCE)
+        with model.base():
+            right += model.would_write(list(zip(requests[part], guesses[part], strict=True)))
+        yield Progress(step, sum(right), len(requests))
+    missed = [request for request, hit in zip(requests, right, strict=True) if not hit]
+    written = iter((yield from write(model, missed, step=step, max_tokens=max_tokens)))
+    return [guess if hit else next(written) for guess, hit in zip(guesses, right, strict=True)]
 
 
 def _alone(model: Writer, request: Sequence[Turn], options: dict[str, Any]) -> Generator[Event, None, str]:

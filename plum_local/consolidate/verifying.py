@@ -37,7 +37,8 @@ def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Gener
     requests = [
         prompts.chat(job.prompts, [("user", c.question)], known) for c, known in zip(claims, notes, strict=True)
     ]
-    replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS)
+    guesses = [claim.answer for claim in claims]
+    replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS, guesses=guesses)
     return [
         claim
         for claim, known, reply in zip(claims, notes, replies, strict=True)

@@ -73,3 +73,21 @@ def _read(network: nn.Module, ids: list[int]) -> list[Any]:
     network(mx.array([ids]), cache=cache)
     mx.eval([layer.state for layer in cache])
     return cache
+
+
+def after_shared(network: nn.Module, rows: Sequence[list[int]], most: int) -> tuple[mx.array, int]:
+    """Logits (rows, length, vocabulary) of what follows the tokens that all rows begin with, and how many these are.
+
+    At most `most`.
+    """
+    shared = min(most, _shared(network, rows))
+    # Padding stands at the end, where causal attention keeps it from the tokens that count.
+    longest = max(map(len, rows)) - shared
+    ids = mx.array([row[shared:] + [0] * (longest - len(row) + shared) for row in rows])
+    if not shared:
+        return network(ids), 0
+    cache: list[Any] = make_prompt_cache(network)
+    for layer, read in zip(cache, _read(network, rows[0][:shared]), strict=True):
+        known = (array[..., :shared, :] for array in (read.keys, read.values))
+        layer.update_and_fetch(*(mx.repeat(array, len(rows), axis=0) for array in known))
+    return network(ids, cache=cache), shared

@@ -33,6 +33,9 @@ class Script:
     ) -> list[str]:  # fmt: skip
         return [self._answer(turns, seed or 0) for turns in prompts]
 
+    def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]:
+        return [self._answer(turns, 0) == answer for turns, answer in items]
+
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         yield
         return self.generate_batch(prompts, **options)
@@ -135,3 +138,6 @@ class ScriptedModel(Model):
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         writer = self.script if self._bare else super()
         return (yield from writer.generate_steps(prompts, **options))
+
+    def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]:
+        return self.script.would_write(items) if self._bare else super().would_write(items)

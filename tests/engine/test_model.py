@@ -247,6 +247,28 @@ def test_score_is_the_mean_log_probability_of_the_answer(model: Model) -> None:
         assert math.isclose(score, sum(terms) / len(terms), rel_tol=1e-4)
 
 
+def test_one_pass_tells_whether_an_answer_is_the_greedy_one(model: Model) -> None:
+    requests = [FIRST, [("user", "Hello")], [*FIRST, ("assistant", "Oh."), ("user", "Who?")]]
+    # What a network with random weights writes may have no end: what it would write first is told apart all the same.
+    replies = model.generate_batch(requests, max_tokens=1)
+    right = [model.generate_batch([turns], max_tokens=40)[0] for turns in requests]
+    items = [(turns, text) for turns, text in zip(requests, right, strict=True)]
+    wanted = [_greedy(model, turns, text) for turns, text in items]
+    assert model.would_write(items) == wanted
+    assert model.would_write([(turns, f"{text} Rex") for turns, text in items]) == [False] * 3
+    assert model.would_write([([("user", "word " * 600)], replies[0])]) == [False]
+    # All that follow the same turns, so that only the answers differ.
+    assert model.would_write([(FIRST, text) for text in (right[0], "Rex.", "Rex or Rax")]) == [wanted[0], False, False]
+
+
+def _greedy(model: Model, turns: list[Turn], answer: str) -> bool:
+    """Token by token, each with all before it read anew."""
+    start = len(model.renderer.encode(turns, generation_prompt=True).ids)
+    ids = model.renderer.encode([*turns, ("assistant", answer)]).ids
+    end = next((n + 1 for n in range(start, len(ids)) if ids[n] in model.stop_ids), len(ids))
+    return all(int(model.network(mx.array([ids[:n]]))[0, -1].argmax().item()) == ids[n] for n in range(start, end))
+
+
 def test_conversation_longer_than_the_model_reads_is_a_sentence(model: Model) -> None:
     with pytest.raises(EngineError, match="start a new one"):
         next(iter(model.stream([("user", "word " * 600)], max_tokens=5)))
