@@ -58,7 +58,9 @@ def evaluate(
 
     What the new one knows of memories is what the app says from its weights alone (`plum_local.answering`).
     """
-    pairs = probes_of(job, [*plan.targets, *plan.older])
+    # Whether an older memory is known still, its open questions tell; the others were asked when it was learned.
+    older = [pair for pair in probes_of(job, plan.older) if pair.kind is PairKind.OPEN]
+    pairs = [*probes_of(job, plan.targets), *older]
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
     first = yield from _before(model, job, plan, before, pairs)
