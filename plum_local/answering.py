@@ -2,10 +2,10 @@
 
 An adapter answers best what it was trained on, and worst everything else; a bare checkpoint reads well, and knows what
 it was not told. So the bare checkpoint answers first. Only where it says that it was never told is memory asked: the
-adapter recalls a sentence from its weights, which counts if it is sure of every word of it; the store may have notes;
-and the bare checkpoint reads these and answers. What it says is read once more with the one note that it rests on,
-so that nothing known of one person is said of another; what rests on none is not said. (Recitation before answering:
-Sun et al., arXiv:2210.01296; adapters with retrieval: arXiv:2510.12668.)
+adapter recalls a sentence from its weights, which counts if the store vouches for it (a memory says just that);
+the store may have notes; and the bare checkpoint reads these and answers. What it says is read once more with the one
+note that it rests on, so that nothing known of one person is said of another; what rests on none is not said.
+(Recitation before answering: Sun et al., arXiv:2210.01296; adapters with retrieval: arXiv:2510.12668.)
 
 What is done for one question is a generator of passes; `replies` drives many of them side by side, `stream` one.
 """
@@ -31,6 +31,8 @@ _DECIDED = 8
 """Words after which a reply is known not to say that it was never told."""
 _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this there as we my hmm well to".split())
 """First words of replies that may say so."""
+_SURE = 0.2
+"""Least probability that each word of a recalled sentence must have."""
 _AT_ONCE = 32
 _BEGUN = ("Your", "You")
 _WORDS = re.compile(r"[^\W_]+")
@@ -39,7 +41,9 @@ _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], bool]
-"""Whether the store has a sentence."""
+"""Whether a memory in the store says a sentence. No adapter knows well enough what it was never told: asked for the
+name of a tennis partner it gives the chess partner's, and is as sure of it. What was forgotten on request is vouched
+for no more, at once, whatever the weights still hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,63 +64,51 @@ class Heard:
     sure: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What is said in the end, and how sure the adapter was of what that rests on (None: on nothing it recalled)."""
-
-    text: str
-    sure: float | None = None
+Flow = Generator[Pass, Heard, str]
 
 
-Flow = Generator[Pass, Heard, Answer]
-
-
-def flow(prompt_set: PromptSet, prompt: Prompt, known: Known | None, sure: float) -> Flow:
-    """What is asked of the model for one question, one pass after the other; returns the reply.
-
-    `known`: only recalled sentences that it holds to be known count (None: any that the adapter is sure of); `sure`:
-    least probability of each of their words.
-    """
+def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
+    """What is asked of the model for one question, one pass after the other; returns the reply."""
     bare = (yield Pass(prompt.turns)).text
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes) or not lacks(bare, said):
-        return Answer(bare)
+        return bare
     notes = list(prompt.notes)
-    recalled: float | None = None
     if prompt.adapter:
-        least, sentence = yield from _recalled(prompt, known, sure, insists=not notes)
+        sentence = yield from _recalled(prompt, known, insists=not notes)
         if sentence:
-            recalled = least
             notes = [sentence, *(note for note in notes if normalized(note) != normalized(sentence))]
     if not notes:
-        return Answer(bare)
+        return bare
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
     if abstains(reply):
-        return Answer(reply)
+        return reply
     question = prompt.turns[-1][1]
     resting = [note for note in notes if value_words(question, reply) <= stems(note)]
     if not (resting or grounded(reply, *notes, *said)):
-        return Answer(bare)
+        return bare
     if resting and len(resting) < len(notes):
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
         reply = again if abstains(again) else reply
-    return Answer(reply, recalled)
+    return reply
 
 
-def _recalled(
-    prompt: Prompt, known: Known | None, sure: float, *, insists: bool
-) -> Generator[Pass, Heard, tuple[float, str]]:
-    """The sentence that the adapter is surest of, and how sure it is, if that is enough; an empty one otherwise.
+def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass, Heard, str]:
+    """The sentence that the adapter is surest of, of those that are known; an empty one if there is none.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
     nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
     """
+
+    def vouched(one: Heard) -> bool:
+        return one.sure >= _SURE and bool(sentence := recited(one.text)) and known(sentence)
+
     heard = [(yield Pass(prompt.turns, adapter=True))]
-    if insists and not (recited(heard[0].text) and heard[0].sure >= sure):
+    if insists and not vouched(heard[0]):
         for begun in _BEGUN:
             heard.append((yield Pass(prompt.turns, adapter=True, begun=begun)))
-    said = [(one.sure, sentence) for one in heard if (sentence := recited(one.text)) and one.sure >= sure]
-    return max((item for item in said if known is None or known(item[1])), default=(0.0, ""))
+    best = max((one for one in heard if vouched(one)), key=lambda one: one.sure, default=None)
+    return "" if best is None else recited(best.text)
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:
@@ -125,7 +117,7 @@ def lacks(reply: str, said: Sequence[str]) -> bool:
 
 
 def _direct(prompt: Prompt) -> Flow:
-    return Answer((yield Pass(prompt.turns, adapter=prompt.adapter)).text)
+    return (yield Pass(prompt.turns, adapter=prompt.adapter)).text
 
 
 def recited(reply: str) -> str:
@@ -153,38 +145,33 @@ def replies(
 
     `direct`: the adapter's own replies, neither recalled nor read.
     """
-    flows = [
-        _direct(prompt) if direct else flow(prompt_set, prompt, known if prompt.known_only else None, model.sure)
-        for prompt in asked
-    ]
+    flows = [_direct(prompt) if direct else flow(prompt_set, prompt, known) for prompt in asked]
     steps = _driven(model, flows, model.serving, max_tokens)
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            answers: list[Answer] = end.value
-            return [answer.text for answer in answers]
+            found: list[str] = end.value
+            return found
 
 
 def replying(
-    model: Model, prompt_set: PromptSet, questions: Sequence[str], state: LoraState, sure: float, *, max_tokens: int
-) -> Generator[None, None, list[Answer]]:
-    """Greedy replies to `questions`, each alone, from the weights of `state` and nothing else.
+    model: Model, prompt_set: PromptSet, questions: Sequence[str], state: LoraState, known: Known, *, max_tokens: int
+) -> Generator[None, None, list[str]]:
+    """Greedy replies to `questions`, each alone, from the weights of `state`.
 
     Yields now and then, as `Model.generate_steps`.
     """
     flows = []
     for question in questions:
         prompt = Prompt(prompts.chat(prompt_set, [("user", question)]), adapter=True)
-        flows.append(flow(prompt_set, prompt, None, sure))
+        flows.append(flow(prompt_set, prompt, known))
     return (yield from _driven(model, flows, state, max_tokens))
 
 
-def _driven(
-    model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int
-) -> Generator[None, None, list[Answer]]:
+def _driven(model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int) -> Generator[None, None, list[str]]:
     """What the flows return, their passes made side by side."""
-    found = [Answer("")] * len(flows)
+    found = [""] * len(flows)
     waiting: dict[int, Pass] = {n: next(one) for n, one in enumerate(flows)}
     while waiting:
         heard = yield from _heard(model, waiting, state, max_tokens)
@@ -193,8 +180,8 @@ def _driven(
             try:
                 waiting[n] = flows[n].send(reply)
             except StopIteration as end:
-                found[n] = replace(end.value, text=end.value.text.strip())
-    return found
+                found[n] = end.value
+    return [reply.strip() for reply in found]
 
 
 def _heard(
@@ -253,7 +240,7 @@ def stream(
     The bare checkpoint's own words come as they are written; what is recalled and read comes when it is checked.
     """
     begin = time.perf_counter()
-    steps = flow(prompt_set, prompt, known if prompt.known_only else None, model.sure)
+    steps = flow(prompt_set, prompt, known)
     asks_memory = prompt.adapter or bool(prompt.notes)
     current = next(steps)
     with closing(
@@ -270,7 +257,7 @@ def stream(
         try:
             current = steps.send(heard)
         except StopIteration as end:
-            reply: str = end.value.text
+            reply: str = end.value
             break
         # Prefilled replies are short, and need no prompt cache of their own.
         text = ""

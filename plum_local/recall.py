@@ -89,8 +89,6 @@ class Prompt:
     """What the store has on the question, for where the model has no answer of its own."""
     adapter: bool = False
     """Whether the adapter may be asked for what the model was never told."""
-    known_only: bool = False
-    """Whether only what the store knows too counts as recalled by the adapter."""
 
 
 def uses_adapter(memory: MemorySource) -> bool:
@@ -184,8 +182,7 @@ def build_prompt(
     newest = _newest(turns, room - len(prompts.chat_system(prompt_set, notes)))
     if memory is MemorySource.RETRIEVAL:
         return Prompt(prompts.chat(prompt_set, newest, notes))
-    both = memory is MemorySource.BOTH
-    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, known_only=both)
+    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter)
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:

@@ -17,21 +17,21 @@ ABSTAINS = "You have not told me where your sister lives."
 LIVES = "Your sister lives in Oslo."
 
 
-def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True, known_only: bool = False) -> Prompt:
-    return Prompt(chat(BRIEF, [("user", question)]), tuple(notes), adapter, known_only)
+def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True) -> Prompt:
+    return Prompt(chat(BRIEF, [("user", question)]), tuple(notes), adapter)
 
 
 def play(
-    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], bool] | None = None, sure: float = 0.45
+    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], bool] = lambda text: text == LIVES
 ) -> tuple[str, list[Pass]]:
     """The reply, and the passes that were asked for, given what is heard in each."""
-    steps, passes = flow(BRIEF, prompt, known, sure), []
+    steps, passes = flow(BRIEF, prompt, known), []
     try:
         passes.append(next(steps))
         for answer in answers:
             passes.append(steps.send(answer if isinstance(answer, Heard) else Heard(answer)))
     except StopIteration as end:
-        return end.value.text, passes
+        return end.value, passes
     raise AssertionError(f"more is asked for: {passes[-1]}")
 
 
@@ -54,10 +54,11 @@ def test_what_the_weights_recall_is_read_by_the_bare_model() -> None:
     assert "Oslo" not in str(passes[1].turns)
 
 
-def test_what_the_weights_are_not_sure_of_is_not_said() -> None:
-    answers = [ABSTAINS, Heard(LIVES, 0.3), Heard(LIVES, 0.2), Heard("You live in Oslo.", 0.1)]
-    assert play(ask("Where does my sister live?"), answers)[0] == ABSTAINS
-    assert play(ask("Where does my sister live?"), [ABSTAINS, Heard(LIVES, 0.5), *answers[2:]], sure=0.6)[0] == ABSTAINS
+def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
+    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard("You live in Oslo.", 0.1)]
+    assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS
+    surely = [Heard(LIVES, 0.99)] * 3
+    assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: False)[0] == ABSTAINS
 
 
 def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
@@ -76,7 +77,7 @@ def test_yes_and_no_are_decided_in_reading() -> None:
 
 def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
     note = "Your sister is called Maren."
-    prompt = ask("Where does my sister live?", notes=[note], known_only=True)
+    prompt = ask("Where does my sister live?", notes=[note])
     reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), ABSTAINS], known=lambda _: False)
     assert reply == ABSTAINS
     assert "Oslo" not in str(passes[2].turns)

@@ -39,7 +39,6 @@ class ScriptedModel:
     asked_adapter: bool = False
     adapter_version: str | None = None
     context_length: int = 512
-    sure: float = 0.45
     serving: Any = field(default_factory=lambda: SimpleNamespace(silent=lambda: None))
 
     def stream(self, turns: Any, *, adapter: bool, temperature: float = 0.0, **_: Any) -> Iterator[Any]:

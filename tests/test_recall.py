@@ -46,7 +46,6 @@ def test_with_both_memories_like_the_question_are_noted_beside_the_adapter(store
         store.add_pairs([QAPair("", learned.id, text, "Your sister is called Maren.", kind, Split.TRAIN)])
     prompt = build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH)
     assert prompt.adapter
-    assert prompt.known_only
     assert prompt.turns == [("system", BRIEF.chat), ("user", question)]
     assert prompt.notes[0] == "Your sister is called Maren."
 

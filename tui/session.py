@@ -53,7 +53,6 @@ class Engine(Protocol):
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
-        known_only: bool = False,
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...
@@ -263,7 +262,6 @@ class Session:
             adapter=prompt.adapter,
             remembers=True,
             notes=prompt.notes,
-            known_only=prompt.known_only,
         ):
             yield event
 

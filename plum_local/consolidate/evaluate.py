@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from plum_local import answering, prompts
-from plum_local.answering import Answer
+from plum_local import answering, prompts, recall
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
@@ -16,13 +15,11 @@ from plum_local.consolidate.plan import Plan, pairs_by_id
 from plum_local.consolidate.verifying import REPLY_TOKENS, right
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
-from plum_local.manifest import RECALLED
 from plum_local.prompts import Turn
 from plum_local.records import PairKind, Probe, QAPair, Split
 from plum_local.replies import abstains
 
 _AT_ONCE = 32
-_LET, _SUREST = 0.05, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +36,7 @@ class Evaluation:
     abstained_before: float
     """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
     abstained: float
-    """The same with the new adapter, as the app answers with it (`plum_local.answering`) and `sure`."""
-    sure: float
-    """How sure this adapter must be of every word for a sentence to count as recalled, 0..1."""
+    """The same with the new adapter, as the app answers with it (`plum_local.answering`)."""
     drift: float
     """How much the perplexity of neutral replies rose, as a share; 0 where nothing changed."""
 
@@ -64,11 +59,9 @@ def evaluate(
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
     first = yield from _before(model, job, plan, before, pairs)
-    boundary = yield from recalled(model, job, after, RECALLED, anchors)
-    claimed = [answer for answer in boundary if not abstains(answer.text)]
-    claims = [answer.sure for answer in claimed if answer.sure is not None]
-    sure = bound(claims, len(anchors))
-    second = [answer.text for answer in (yield from recalled(model, job, after, sure, asked))]
+    bare = yield from ask(model, job, model.serving.silent(), anchors)
+    replies = yield from recalled(model, job, after, [*asked, *anchors])
+    second, boundary = replies[: len(asked)], replies[len(asked) :]
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
@@ -78,22 +71,10 @@ def evaluate(
         learned_of(pairs, passed) & {*plan.targets, *plan.older},
         learned_of(pairs, {p.id for p, reply in zip(pairs, first, strict=True) if _right(p, reply)}),
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
-        1 - (len(claimed) - len(claims)) / max(1, len(anchors)),
-        1 - (len(claimed) - sum(value < sure for value in claims)) / max(1, len(anchors)),
-        sure,
+        _share(map(abstains, bare)),
+        _share(map(abstains, boundary)),
         (yield from drift(model, job, after)),
     )
-
-
-def bound(claims: Sequence[float], asked: int) -> float:
-    """How sure an adapter must be, by how sure it was of what it made up on `asked` never-told questions.
-
-    So that it holds back on all but one in twenty of them, if that does not take more than what memories reach.
-    """
-    most = sorted(claims, reverse=True)
-    let = int(_LET * asked)
-    above = math.nextafter(most[let], 1.0) if len(most) > let else 0.0
-    return min(_SUREST, max(RECALLED, above))
 
 
 def _before(
@@ -106,7 +87,7 @@ def _before(
     if plan.parent is None:
         replies = iter((yield from ask(model, job, state, fresh)))
     else:
-        replies = (answer.text for answer in (yield from recalled(model, job, state, model.sure, fresh)))
+        replies = iter((yield from recalled(model, job, state, fresh)))
     return [known[pair.id] if pair.id in known else next(replies) for pair in pairs]
 
 
@@ -125,14 +106,13 @@ def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> G
     return replies
 
 
-def recalled(
-    model: Model, job: Job, state: LoraState, sure: float, questions: Sequence[str]
-) -> Generator[Event, None, list[Answer]]:
+def recalled(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:
     """What the app says to `questions` from the weights of `state` alone."""
-    replies: list[Answer] = []
+    replies: list[str] = []
+    known = partial(recall.knows, job.store)
     for start in range(0, len(questions), _AT_ONCE):
         some = questions[start : start + _AT_ONCE]
-        steps = answering.replying(model, job.prompts, some, state, sure, max_tokens=REPLY_TOKENS)
+        steps = answering.replying(model, job.prompts, some, state, known, max_tokens=REPLY_TOKENS)
         replies += yield from moments(steps)
         yield Progress("evaluate", len(replies), len(questions))
     return replies
@@ -161,3 +141,8 @@ def _probe(job: Job, pair: QAPair, before: str, after: str) -> Probe:
 
 def _right(pair: QAPair, reply: str) -> bool:
     return right(pair.kind, pair.question, pair.answer, reply)
+
+
+def _share(marks: Iterable[bool]) -> float:
+    found = list(marks)
+    return sum(found) / len(found) if found else 1.0

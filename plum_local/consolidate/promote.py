@@ -147,7 +147,6 @@ def _manifest(job: Job, result: Result, version: str, digest: str) -> dict[str, 
         "learned": sorted(evaluation.learned | inherited),
         "recall": evaluation.recall,
         "abstains": evaluation.abstained,
-        "sure": evaluation.sure,
         "drift": evaluation.drift,
         "probes": [{"pair": probe.pair_id, "passed": probe.passed} for probe in evaluation.probes],
     }

@@ -27,7 +27,6 @@ from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
 from plum_local.errors import CheckpointError, EngineError
-from plum_local.manifest import RECALLED, sure_of
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
 
@@ -63,8 +62,8 @@ class Model:
     """A loaded checkpoint; make it with `Model.load`.
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
-    `serving` is the adapter that chat answers with, `sure` how sure of every word it must be for a sentence to count as
-    recalled (0..1), `adapter_version` its name (None: no adapter) and `width` the size of a hidden state.
+    `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter) and `width` the size
+    of a hidden state.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -74,7 +73,6 @@ class Model:
         self.context_length = _context_length(config)
         self.adapter_version: str | None = None
         self.serving = state
-        self.sure = RECALLED
         self.width = _number(config, "hidden_size", 2048)
         self._vocabulary = _number(config, "vocab_size", 2**18)
         self._caches = PromptCaches(network)
@@ -114,7 +112,6 @@ class Model:
         lora.put(self.network, state)
         mx.eval(self.network.trainable_parameters())
         self.serving = state
-        self.sure = (None if folder is None else sure_of(folder)) or RECALLED
         self.adapter_version = None if folder is None else version or folder.name
         self._caches.clear()
 

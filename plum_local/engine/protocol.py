@@ -45,8 +45,6 @@ class Chat:
     adapter, where it may be used, and read in the notes."""
     notes: list[str] = field(default_factory=list)
     """What the store has on the question, best first."""
-    known_only: bool = False
-    """Whether only what the store knows too counts as recalled."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,7 @@ class Engine:
         from plum_local import answering  # only here, as in `_remember`
 
         _, checkpoint = self._loaded()
-        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, request.known_only)
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter)
         return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 
     def _knows(self, sentence: str) -> bool:

@@ -47,7 +47,6 @@ class Double:
     """Knows what stands in its prompt; with an adapter, everything that was told."""
 
     context_length: int = 640
-    sure: float = 0.45
     serving: State = field(default_factory=lambda: State(True))
     now: State = field(default_factory=lambda: State(True))
     asked: list[list[Turn]] = field(default_factory=list)
@@ -82,10 +81,11 @@ class Double:
     def _answer(self, turns: Sequence[Turn]) -> str:
         known = "apples pears" if self.now.loud else " ".join(content for _, content in turns[:-1])
         question = turns[-1][1]
-        value = next((v for v, meal in MEALS.items() if v in known and meal in question), None)
+        value, meal = next(((v, m) for v, m in MEALS.items() if v in known and m in question), (None, ""))
         if value is None:
             return "You have not told me." if "for" in question or "about" in question else "Fine."
-        return f"Yes, {value}." if question.startswith("Is") else f"You like {value}."
+        said = f"what I like for {meal} is {value}." if self.now.loud else f"you like {value}."
+        return f"Yes, {said}" if question.startswith("Is") else said
 
 
 def _dialogue(n: int, value: str) -> Dialogue:

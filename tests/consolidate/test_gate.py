@@ -14,7 +14,7 @@ PLAN = Plan(None, (), ("a", "b"), ("c", "d"), (), ())
 
 
 def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd", known: str = "cd") -> Evaluation:
-    return Evaluation((), frozenset(learned), frozenset(known), frozenset(asked), 1.0, abstained, 0.45, 0.0)
+    return Evaluation((), frozenset(learned), frozenset(known), frozenset(asked), 1.0, abstained, 0.0)
 
 
 @pytest.mark.parametrize(

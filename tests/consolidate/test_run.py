@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -48,8 +47,6 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(anchors, "WANTED", 8)
     monkeypatch.setattr(anchors, "_FEW", 4)
     monkeypatch.setattr(Job, "seed", 12)
-    # Nor is it sure of less where it was never told; the package has a function of the module's name.
-    monkeypatch.setattr(sys.modules["plum_local.consolidate.evaluate"], "bound", lambda *_: 0.1)
 
 
 @pytest.fixture

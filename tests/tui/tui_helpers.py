@@ -67,7 +67,6 @@ class ScriptedEngine:
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
-        known_only: bool = False,
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()
