@@ -50,8 +50,12 @@ screenshots: $(READY)
 
 base-model: $(READY)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group base-model
-	$(BIN)/python -m models.recipe.corpus --out build/corpus
-	$(BIN)/python -m models.recipe.train --corpus build/corpus --out models/plum-tiny
+	if $(BIN)/python -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then \
+	  $(BIN)/python -m models.recipe.gpu --out models/plum-tiny; \
+	else \
+	  $(BIN)/python -m models.recipe.corpus --out build/corpus && \
+	  $(BIN)/python -m models.recipe.train --corpus build/corpus --out models/plum-tiny; \
+	fi
 	$(BIN)/python -m models.recipe.anchors
 	$(BIN)/python -m models.recipe.evaluate
 
