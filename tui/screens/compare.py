@@ -86,6 +86,7 @@ class CompareScreen(Screen[None]):
             temperature=settings.temperature,
             reply_id=f"compare-{side}",
             adapter=side == "personal",
+            remembers=side == "personal",
         )
         async with aclosing(pieces) as events:  # type: ignore[type-var]
             async for event in events:
