@@ -183,7 +183,10 @@ class RunView:
 
 
 def drift_said(drift: float | None) -> str:
-    """What became of replies that have nothing to do with memory, as the end of a sentence; "" if it is not known."""
+    """What became of all that has nothing to do with memory, as the end of a sentence; "" if it is not known.
+
+    In a chat the bare model answers such things; with the adapter alone their perplexity has risen by `drift`.
+    """
     if drift is None:
         return ""
-    return ", everything else unchanged" if drift < _UNCHANGED else f", other replies drifted by {drift:.0%}"
+    return ", everything else unchanged" if drift < _UNCHANGED else f", the weights drifted by {drift:.0%}"
