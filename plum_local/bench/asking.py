@@ -51,7 +51,6 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     # What consolidates imports MLX; no command may before it has chosen the matrix products (`blas.prepare`).
     from plum_local.consolidate.drift import perplexity_ratio
     from plum_local.consolidate.neutral import PROMPTS
-    from plum_local.replies import abstains
 
     if any(bench.log.records("drift", arm=arm.name)):
         return
@@ -62,9 +61,8 @@ def measure_drift(bench: Bench, arm: Arm, store: Store) -> None:
     if arm.training is not None:
         with bench.model.using(bench.model.serving):
             scored = bench.model.score(list(zip(neutral, wanted, strict=True)))
-    # Where the bare checkpoint has an answer of its own, the adapter is not asked.
-    speaks = [arm.direct or (prompt.adapter and abstains(reply)) for prompt, reply in zip(asked, wanted, strict=True)]
-    after = [new if speaking else old for new, old, speaking in zip(scored, before, speaks, strict=True)]
+    # Where memory is read, the bare checkpoint writes every reply.
+    after = scored if arm.direct else before
     replies = _replies(bench, arm, store, asked)
     same = sum(reply == reference for reply, reference in zip(replies, wanted, strict=True))
     bench.log.add(

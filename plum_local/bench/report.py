@@ -25,12 +25,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("corrected: new value", "corrected"),
     ("corrected: earlier value", "earlier"),
     ("perplexity on everything else", "perplexity_ratio"),
+    ("the same, adapter in use", "adapter_ratio"),
     ("neutral prompts answered as before", "agreement"),
     ("seconds per conversation", "seconds_per_conversation"),
     ("trained tokens per conversation", "tokens_per_conversation"),
 )
 _FORMATS: dict[str, Callable[[float], str]] = {
     "perplexity_ratio": "{:.3f}".format,
+    "adapter_ratio": "{:.3f}".format,
     "agreement": "{:.0%}".format,
     "seconds_per_conversation": "{:.1f}".format,
     "tokens_per_conversation": "{:,.0f}".format,

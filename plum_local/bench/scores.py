@@ -58,7 +58,7 @@ class Scores:
     deciles: tuple[Share, ...]
     """Open recall by age, the oldest tenth of the conversations first."""
     numbers: dict[str, float]
-    """perplexity_ratio, agreement, seconds_per_conversation, tokens_per_conversation."""
+    """perplexity_ratio, adapter_ratio, agreement, seconds_per_conversation, tokens_per_conversation."""
     seconds: tuple[float, ...] = field(default=())
     """Of consolidating, for each conversation in its place."""
     tokens: tuple[float, ...] = field(default=())
@@ -100,6 +100,7 @@ def _scores(options: Options, log: Log, name: str) -> Scores:
     seconds, tokens = _cost(log, name, len(dialogues), options.batch)
     numbers = {
         "perplexity_ratio": drift["perplexity_ratio"],
+        "adapter_ratio": drift["adapter_ratio"],
         "agreement": drift["same"] / drift["asked"],
         "seconds_per_conversation": fmean(seconds) if seconds else 0.0,
         "tokens_per_conversation": fmean(tokens) if tokens else 0.0,
