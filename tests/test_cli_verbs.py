@@ -535,6 +535,21 @@ def test_the_demo_shows_before_and_after_with_what_was_right(plum: Plum, bundled
     assert list(home.root.iterdir()) == [home.settings]
 
 
+def test_the_demos_memories_vouch_where_it_asks_apart(
+    plum: Plum, bundled: ScriptedModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vouching: list[Store | None] = []
+    answer = session.answer
+
+    def watched(*args: Any, memories: Store | None = None, **rest: Any) -> Any:
+        vouching.append(memories)
+        return answer(*args, memories=memories, **rest)
+
+    monkeypatch.setattr(session, "answer", watched)
+    assert plum("demo", "--seed", "3", "--json")[0] == 0
+    assert sum(memories is not None for memories in vouching) == 20
+
+
 def test_the_demo_prints_a_table(plum: Plum, bundled: ScriptedModel) -> None:
     status, out, _ = plum("demo", "--seed", "3")
     assert status == 0

@@ -91,12 +91,12 @@ def _ask_apart(opened: Session, model: Model, question: Question) -> str:
     """Ask in a new conversation of a store of its own: the questions must not become something to remember."""
     with tempfile.TemporaryDirectory(prefix="plum-demo-") as folder, Store(Home(Path(folder)).db) as store:
         apart = Session(opened.home, opened.settings, store, opened.checkpoint)
-        return _exchange(apart, model, store.new_conversation().id, question.text)
+        return _exchange(apart, model, store.new_conversation().id, question.text, opened.store)
 
 
-def _exchange(opened: Session, model: Model, conversation_id: str, text: str) -> str:
+def _exchange(opened: Session, model: Model, conversation_id: str, text: str, memories: Store | None = None) -> str:
     opened.store.add_message(conversation_id, Role.USER, text)
-    return session.answer(opened, model, conversation_id, MemorySource.ADAPTER).content
+    return session.answer(opened, model, conversation_id, MemorySource.ADAPTER, memories=memories).content
 
 
 def _say(text: str) -> None:

@@ -88,8 +88,11 @@ def answer(
     write: Callable[[str], object] = str,
     *,
     temperature: float | None = None,
+    memories: Store | None = None,
 ) -> Message:
     """Have the model answer the last message of a conversation, and keep the reply.
+
+    `memories`: whose memories vouch for what is recalled, where the conversation is kept elsewhere.
 
     `write` gets the reply piece by piece (the default does nothing with it). Whatever ends it early (Ctrl+C, a closed
     pipe, a failure) leaves the part that had come in the store, marked as cancelled.
@@ -111,7 +114,7 @@ def answer(
         model,
         PROMPT_SETS[session.checkpoint.prompt_set],
         prompt,
-        partial(recall.knows, store),
+        partial(recall.knows, memories or store),
         max_tokens=options.max_reply_tokens,
         temperature=options.temperature if temperature is None else temperature,
     )
