@@ -17,15 +17,16 @@ import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.errors import EngineError
 from plum_local.grounding import content, grounded, normalized, stems, value_words
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.replies import abstains
+from plum_local.steps import answered, returned
 
 _DECIDED = 8
 """Words after which a reply is known not to say that it was never told."""
@@ -99,16 +100,15 @@ def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass,
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
     nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
     """
-
-    def vouched(one: Heard) -> bool:
-        return one.sure >= _SURE and bool(sentence := recited(one.text)) and known(sentence)
-
-    heard = [(yield Pass(prompt.turns, adapter=True))]
-    if insists and not vouched(heard[0]):
-        for begun in _BEGUN:
-            heard.append((yield Pass(prompt.turns, adapter=True, begun=begun)))
-    best = max((one for one in heard if vouched(one)), key=lambda one: one.sure, default=None)
-    return "" if best is None else recited(best.text)
+    best, sure = "", 0.0
+    for begun in ("", *_BEGUN) if insists else ("",):
+        heard = yield Pass(prompt.turns, adapter=True, begun=begun)
+        sentence = recited(heard.text)
+        if sentence and heard.sure >= _SURE and heard.sure > sure and known(sentence):
+            best, sure = sentence, heard.sure
+        if best and not begun:
+            break
+    return best
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:
@@ -146,41 +146,42 @@ def replies(
     `direct`: the adapter's own replies, neither recalled nor read.
     """
     flows = [_direct(prompt) if direct else flow(prompt_set, prompt, known) for prompt in asked]
-    steps = _driven(model, flows, model.serving, max_tokens)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: list[str] = end.value
-            return found
+    return returned(_driven(model, flows, model.serving, max_tokens))
 
 
 def replying(
-    model: Model, prompt_set: PromptSet, questions: Sequence[str], state: LoraState, known: Known, *, max_tokens: int
+    model: Model,
+    prompt_set: PromptSet,
+    asked: Sequence[tuple[str, str]],
+    state: LoraState,
+    known: Known,
+    *,
+    max_tokens: int,
 ) -> Generator[None, None, list[str]]:
-    """Greedy replies to `questions`, each alone, from the weights of `state`.
+    """Greedy replies to questions, each alone, from the weights of `state`.
 
-    Yields now and then, as `Model.generate_steps`.
+    `asked`: each with what the bare checkpoint replied to it. Yields now and then, as `Model.generate_steps`.
     """
-    flows = []
-    for question in questions:
-        prompt = Prompt(prompts.chat(prompt_set, [("user", question)]), adapter=True)
-        flows.append(flow(prompt_set, prompt, known))
-    return (yield from _driven(model, flows, state, max_tokens))
+    alone = [Prompt(prompts.chat(prompt_set, [("user", question)]), adapter=True) for question, _ in asked]
+    flows = [flow(prompt_set, prompt, known) for prompt in alone]
+    return (yield from _driven(model, flows, state, max_tokens, [Heard(bare) for _, bare in asked]))
 
 
-def _driven(model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int) -> Generator[None, None, list[str]]:
-    """What the flows return, their passes made side by side."""
+def _driven(
+    model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int, first: Sequence[Heard] = ()
+) -> Generator[None, None, list[str]]:
+    """What the flows return, their passes made side by side; `first`: what is heard in the first ones, if known."""
     found = [""] * len(flows)
-    waiting: dict[int, Pass] = {n: next(one) for n, one in enumerate(flows)}
-    while waiting:
-        heard = yield from _heard(model, waiting, state, max_tokens)
+    waiting = {n: next(one) for n, one in enumerate(flows)}
+    heard = dict(enumerate(first)) or (yield from _heard(model, waiting, state, max_tokens))
+    while heard:
         waiting = {}
         for n, reply in heard.items():
             try:
                 waiting[n] = flows[n].send(reply)
             except StopIteration as end:
                 found[n] = end.value
+        heard = yield from _heard(model, waiting, state, max_tokens)
     return [reply.strip() for reply in found]
 
 
@@ -192,27 +193,13 @@ def _heard(
         numbers = [n for n, one in passes.items() if (one.adapter, one.begun) == (adapter, begun)]
         with model.using(state if adapter else state.silent()):
             for start in range(0, len(numbers), _AT_ONCE):
-                some = [passes[n] for n in numbers[start : start + _AT_ONCE]]
-                texts = yield from _generate(model, [one.turns for one in some], max_tokens, begun)
+                here = numbers[start : start + _AT_ONCE]
+                some = [passes[n] for n in here]
+                write = partial(model.generate_steps, max_tokens=max_tokens, begun=begun)
+                texts = yield from answered(write, [one.turns for one in some])
                 sure = _sure(model, some, texts)
-                heard |= {
-                    n: Heard(*one) for n, one in zip(numbers[start:], zip(texts, sure, strict=True), strict=False)
-                }
+                heard |= {n: Heard(text, least) for n, text, least in zip(here, texts, sure, strict=True)}
     return heard
-
-
-def _generate(
-    model: Model, requests: Sequence[Sequence[Turn]], max_tokens: int, begun: str
-) -> Generator[None, None, list[str]]:
-    try:
-        return (yield from model.generate_steps(requests, max_tokens=max_tokens, begun=begun))
-    except EngineError:
-        if len(requests) == 1:
-            return [""]
-    alone = []
-    for request in requests:
-        alone += yield from _generate(model, [request], max_tokens, begun)
-    return alone
 
 
 def _sure(model: Model, passes: Sequence[Pass], texts: Sequence[str]) -> list[float]:

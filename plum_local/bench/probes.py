@@ -10,6 +10,7 @@ from plum_local.bench.consolidating import Bench, note
 from plum_local.bench.data import Kind, Question
 from plum_local.prompts import PROMPT_SETS
 from plum_local.records import QAPair, Split
+from plum_local.steps import returned
 from plum_local.store import Store
 from plum_local.store.search import LIVE
 
@@ -48,12 +49,8 @@ def _about_nothing(bench: Bench, store: Store) -> list[Item]:
 
     home = bench.home(_NOTED)
     job = Job(store, bench.settings, PROMPT_SETS[bench.checkpoint.prompt_set], home, bench.checkpoint, "")
-    checking = still_unknown(bench.model, job, store.anchors(Split.PROBE), "anchors")
-    while True:
-        try:
-            next(checking)
-        except StopIteration as end:
-            return [Item(-1, _question(pair)) for pair in end.value]
+    unknown = returned(still_unknown(bench.model, job, store.anchors(Split.PROBE), "anchors"))
+    return [Item(-1, _question(pair)) for pair in unknown]
 
 
 def _question(pair: QAPair) -> Question:

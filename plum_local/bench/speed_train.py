@@ -24,6 +24,7 @@ from plum_local.consolidate.trainer import Trainer
 from plum_local.engine.memory import on_cpu
 from plum_local.engine.model import Model
 from plum_local.errors import PlumError
+from plum_local.steps import returned
 
 _SAME_LOSS = 1e-3
 _SAME_LOSS_HALF = 3e-2
@@ -116,13 +117,9 @@ def _round(trainer: Trainer, peer: Peer, output: Path) -> tuple[Round, Round]:
 
 
 def _step(trainer: Trainer, indices: Sequence[int]) -> float:
-    pieces = trainer.step(indices)
-    while True:
-        try:
-            next(pieces)
-        except StopIteration as end:
-            trainer.cursor.step += 1
-            return float(end.value[0])
+    loss, _ = returned(trainer.step(indices))
+    trainer.cursor.step += 1
+    return loss
 
 
 def _phases(model: Model, trainer: Trainer, steps: Sequence[Sequence[int]]) -> tuple[Phase, ...]:

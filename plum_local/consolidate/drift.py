@@ -6,14 +6,12 @@ import math
 import random
 from collections.abc import Generator, Sequence
 
-from plum_local import prompts
 from plum_local.consolidate.events import Event, moments
 from plum_local.consolidate.job import Job, write
 from plum_local.consolidate.neutral import PRACTICE, PROMPTS
 from plum_local.consolidate.verifying import REPLY_TOKENS
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
-from plum_local.prompts import Turn
 from plum_local.records import PairKind, QAPair, Split
 
 _ASKED = 16
@@ -29,7 +27,7 @@ def practice(model: Model, job: Job, pairs: int) -> Generator[Event, None, list[
     """
     count = min(len(PRACTICE), math.ceil(_PRACTISED * pairs))
     chosen = random.Random(job.seed).sample(PRACTICE, count)
-    replies = yield from write(model, [_chat(job, text) for text in chosen], step="train", max_tokens=REPLY_TOKENS)
+    replies = yield from write(model, [job.chat(text) for text in chosen], step="train", max_tokens=REPLY_TOKENS)
     return [
         QAPair("", None, text, reply.strip(), PairKind.OPEN, Split.TRAIN)
         for text, reply in zip(chosen, replies, strict=True)
@@ -42,7 +40,7 @@ def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, fl
 
     The rise of their perplexity as a share: 0 where nothing changed, 0.03 for three per cent.
     """
-    requests = [_chat(job, text) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
+    requests = [job.chat(text) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
     with model.base():
         replies = yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
         items = [(turns, reply.strip()) for turns, reply in zip(requests, replies, strict=True)]
@@ -50,10 +48,6 @@ def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, fl
     with model.using(state):
         after = model.score(items)
     return perplexity_ratio(before, after) - 1
-
-
-def _chat(job: Job, text: str) -> list[Turn]:
-    return prompts.chat(job.prompts, [("user", text)])
 
 
 def perplexity_ratio(before: Sequence[float], after: Sequence[float]) -> float:

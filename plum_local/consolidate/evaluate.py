@@ -6,16 +6,15 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plum_local import answering, prompts, recall
+from plum_local import answering, recall
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
-from plum_local.consolidate.job import Job
+from plum_local.consolidate.job import Job, write
 from plum_local.consolidate.plan import Plan, pairs_by_id
 from plum_local.consolidate.verifying import REPLY_TOKENS, right
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
-from plum_local.prompts import Turn
 from plum_local.records import PairKind, Probe, QAPair, Split
 from plum_local.replies import abstains
 
@@ -58,10 +57,12 @@ def evaluate(
     pairs = [*probes_of(job, plan.targets), *older]
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
-    first = yield from _before(model, job, plan, before, pairs)
-    bare = yield from ask(model, job, model.serving.silent(), anchors)
-    replies = yield from recalled(model, job, after, [*asked, *anchors])
-    second, boundary = replies[: len(asked)], replies[len(asked) :]
+    questions = [*asked, *anchors]
+    requests = [job.chat(question) for question in questions]
+    bare = yield from write(model, requests, step="evaluate", max_tokens=REPLY_TOKENS)
+    first = yield from _before(model, job, plan, before, list(zip(pairs, bare[: len(pairs)], strict=True)))
+    replies = yield from recalled(model, job, after, list(zip(questions, bare, strict=True)))
+    second, boundary = replies[: len(pairs)], replies[len(pairs) :]
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)
@@ -71,50 +72,39 @@ def evaluate(
         learned_of(pairs, passed) & {*plan.targets, *plan.older},
         learned_of(pairs, {p.id for p, reply in zip(pairs, first, strict=True) if _right(p, reply)}),
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
-        _share(map(abstains, bare)),
+        _share(map(abstains, bare[len(pairs) :])),
         _share(map(abstains, boundary)),
         (yield from drift(model, job, after)),
     )
 
 
 def _before(
-    model: Model, job: Job, plan: Plan, state: LoraState, pairs: Sequence[QAPair]
+    model: Model, job: Job, plan: Plan, state: LoraState, asked: Sequence[tuple[QAPair, str]]
 ) -> Generator[Event, None, list[str]]:
-    """What was answered before: in the store, if the newest adapter is in use and was asked when it was made."""
+    """What was answered before: in the store, if the newest adapter is in use and was asked when it was made.
+
+    `asked`: each pair with what the bare checkpoint replies to its question.
+    """
+    if plan.parent is None:
+        return [bare for _, bare in asked]
     versions = [adapter.version for adapter in job.store.adapters(job.checkpoint.name)]
     known = job.store.latest_replies() if versions[-1:] == [plan.parent] else {}
-    fresh = [pair.question for pair in pairs if pair.id not in known]
-    if plan.parent is None:
-        replies = iter((yield from ask(model, job, state, fresh)))
-    else:
-        replies = iter((yield from recalled(model, job, state, fresh)))
-    return [known[pair.id] if pair.id in known else next(replies) for pair in pairs]
+    fresh = [(pair.question, bare) for pair, bare in asked if pair.id not in known]
+    replies = iter((yield from recalled(model, job, state, fresh)))
+    return [known[pair.id] if pair.id in known else next(replies) for pair, _ in asked]
 
 
-def _chat(job: Job, question: str) -> list[Turn]:
-    return prompts.chat(job.prompts, [("user", question)])
-
-
-def ask(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:
-    """Greedy replies to `questions` with nothing but the system prompt before them, and `state` as the adapter."""
-    replies: list[str] = []
-    for start in range(0, len(questions), _AT_ONCE):
-        requests = [_chat(job, question) for question in questions[start : start + _AT_ONCE]]
-        with model.using(state):
-            replies += yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
-        yield Progress("evaluate", len(replies), len(questions))
-    return replies
-
-
-def recalled(model: Model, job: Job, state: LoraState, questions: Sequence[str]) -> Generator[Event, None, list[str]]:
-    """What the app says to `questions` from the weights of `state` alone."""
+def recalled(
+    model: Model, job: Job, state: LoraState, asked: Sequence[tuple[str, str]]
+) -> Generator[Event, None, list[str]]:
+    """What the app says from the weights of `state` alone to questions, each given with the bare checkpoint's reply."""
     replies: list[str] = []
     known = partial(recall.knows, job.store)
-    for start in range(0, len(questions), _AT_ONCE):
-        some = questions[start : start + _AT_ONCE]
+    for start in range(0, len(asked), _AT_ONCE):
+        some = asked[start : start + _AT_ONCE]
         steps = answering.replying(model, job.prompts, some, state, known, max_tokens=REPLY_TOKENS)
         replies += yield from moments(steps)
-        yield Progress("evaluate", len(replies), len(questions))
+        yield Progress("evaluate", len(replies), len(asked))
     return replies
 
 

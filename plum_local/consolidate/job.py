@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
+from plum_local import prompts
 from plum_local.consolidate.events import Event, Progress, moments
-from plum_local.errors import EngineError
 from plum_local.paths import Home
 from plum_local.prompts import PromptSet, Turn
 from plum_local.settings import Settings
+from plum_local.steps import answered
 from plum_local.store import Store
 
 if TYPE_CHECKING:
@@ -51,6 +53,10 @@ class Job:
         number = len(self.store.runs(self.checkpoint.name, limit=1_000_000))
         return int.from_bytes(hashlib.sha256(f"{self.checkpoint.name} {number}".encode()).digest()[:4])
 
+    def chat(self, text: str, notes: Iterable[str] = ()) -> list[Turn]:
+        """A conversation that begins with `text`, `notes` below its system prompt."""
+        return prompts.chat(self.prompts, [("user", text)], notes)
+
 
 Writing = Generator[Event, None, list[str]]
 """Yields progress, returns one text for each request."""
@@ -78,11 +84,7 @@ def write(
         chunk = requests[start : start + _AT_ONCE]
         with model.base():
             options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
-            try:
-                texts += yield from moments(model.generate_steps(chunk, **options))
-            except EngineError:
-                for request in chunk:
-                    texts.append((yield from _alone(model, request, options)))
+            texts += yield from moments(answered(partial(model.generate_steps, **options), chunk))
         yield Progress(step, len(texts), len(requests))
     return texts
 
@@ -99,10 +101,3 @@ def _guessed(
     missed = [request for request, hit in zip(requests, right, strict=True) if not hit]
     written = iter((yield from write(model, missed, step=step, max_tokens=max_tokens)))
     return [guess if hit else next(written) for guess, hit in zip(guesses, right, strict=True)]
-
-
-def _alone(model: Writer, request: Sequence[Turn], options: dict[str, Any]) -> Generator[Event, None, str]:
-    try:
-        return (yield from moments(model.generate_steps([request], **options)))[0]
-    except EngineError:
-        return ""

@@ -12,17 +12,14 @@ import random
 import re
 from collections.abc import Generator, Iterable, Sequence
 
-from plum_local import prompts
 from plum_local.consolidate.denials import with_article
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import Draft, well_formed
+from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE
-from plum_local.consolidate.verifying import REPLY_TOKENS, Claim
+from plum_local.consolidate.verifying import Claim, unanswered
 from plum_local.consolidate.wording import OWNING, owned
 from plum_local.grounding import stem, stems
-from plum_local.records import Memory, PairKind
-from plum_local.replies import abstains
+from plum_local.records import Memory
 
 PER_MEMORY = 4
 _HAD = 2
@@ -59,13 +56,7 @@ def lookalikes(
     drafts = [
         (memory, question) for memory, questions in asked for question in _exchanged(memory, questions, others, rng)
     ]
-    requests = [prompts.chat(job.prompts, [("user", question)]) for _, question in drafts]
-    replies = yield from write(model, requests, step="pairs", max_tokens=REPLY_TOKENS)
-    return [
-        Claim(question, reply.strip(), PairKind.UNKNOWN, memory)
-        for (memory, question), reply in zip(drafts, replies, strict=True)
-        if abstains(reply) and well_formed(Draft(question, reply.strip()))
-    ]
+    return (yield from unanswered(model, job, drafts, [()] * len(drafts), "pairs"))
 
 
 def subjects(questions: Iterable[str]) -> list[str]:

@@ -14,14 +14,11 @@ from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer, write
-from plum_local.consolidate.parsing import Draft, well_formed
+from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE
-from plum_local.consolidate.verifying import REPLY_TOKENS, Claim
+from plum_local.consolidate.verifying import Claim, unanswered
 from plum_local.records import Memory, PairKind
-from plum_local.replies import abstains
 
 PER_MEMORY = 6
 _OF_OLDER = 3
@@ -71,16 +68,7 @@ def rivals(
     }
     drafts = _drafts(asked, memories, subjects, questions, random.Random(job.seed))
     notes = [[m.sentence for m in job.store.search_memories(q, limit=_NOTES, states=LIVE)] for _, q in drafts]
-    requests = [
-        prompts.chat(job.prompts, [("user", question)], known)
-        for (_, question), known in zip(drafts, notes, strict=True)
-    ]
-    replies = yield from write(model, requests, step="pairs", max_tokens=REPLY_TOKENS)
-    return [
-        Claim(question, reply.strip(), PairKind.UNKNOWN, memory)
-        for (memory, question), reply in zip(drafts, replies, strict=True)
-        if abstains(reply) and well_formed(Draft(question, reply.strip()))
-    ]
+    return (yield from unanswered(model, job, drafts, notes, "pairs"))
 
 
 def _drafts(

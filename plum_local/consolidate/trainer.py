@@ -20,6 +20,7 @@ from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, tree, weighted_loss
+from plum_local.engine.batching import log_probabilities
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
@@ -148,8 +149,7 @@ class Trainer:
                 batch = make_batch(part, share=self.route.shares, padded=self._compiles, entered=self._entered)
                 with self.model.using(self.state):
                     logits = head(hidden(self.route, batch)).astype(mx.float32)
-                    chosen = mx.take_along_axis(logits, batch.targets[:, None], axis=-1)[:, 0]
-                    scores: Any = (chosen - mx.logsumexp(logits, axis=-1)).tolist()
+                    scores: Any = log_probabilities(logits, batch.targets).tolist()
                 here, some = some[: len(part)], some[len(part) :]
                 left = iter(scores)
                 yield {

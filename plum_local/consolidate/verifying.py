@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.parsing import Draft, well_formed
 from plum_local.consolidate.select import LIVE
 from plum_local.grounding import completed, content, says_same, stems
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair
@@ -34,15 +34,26 @@ class Claim:
 def verify(model: Writer, job: Job, claims: Sequence[Claim], step: str) -> Generator[Event, None, list[Claim]]:
     """The claims that hold, in their order."""
     notes = [_notes(job, claim) for claim in claims]
-    requests = [
-        prompts.chat(job.prompts, [("user", c.question)], known) for c, known in zip(claims, notes, strict=True)
-    ]
+    requests = [job.chat(claim.question, known) for claim, known in zip(claims, notes, strict=True)]
     guesses = [claim.answer for claim in claims]
     replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS, guesses=guesses)
     return [
         claim
         for claim, known, reply in zip(claims, notes, replies, strict=True)
         if right(claim.kind, claim.question, claim.answer, completed(reply, *known))
+    ]
+
+
+def unanswered(
+    model: Writer, job: Job, drafts: Sequence[tuple[Memory, str]], notes: Sequence[Sequence[str]], step: str
+) -> Generator[Event, None, list[Claim]]:
+    """Of questions close to memories, those that the bare checkpoint says it was never told, with its words for it."""
+    requests = [job.chat(question, known) for (_, question), known in zip(drafts, notes, strict=True)]
+    replies = yield from write(model, requests, step=step, max_tokens=REPLY_TOKENS)
+    return [
+        Claim(question, reply.strip(), PairKind.UNKNOWN, memory)
+        for (memory, question), reply in zip(drafts, replies, strict=True)
+        if abstains(reply) and well_formed(Draft(question, reply.strip()))
     ]
 
 

@@ -91,3 +91,9 @@ def after_shared(network: nn.Module, rows: Sequence[list[int]], most: int) -> tu
         known = (array[..., :shared, :] for array in (read.keys, read.values))
         layer.update_and_fetch(*(mx.repeat(array, len(rows), axis=0) for array in known))
     return network(ids, cache=cache), shared
+
+
+def log_probabilities(logits: mx.array, targets: mx.array) -> mx.array:
+    """Of `targets` (n,), by their `logits` (n, vocabulary), in nats: (n,)."""
+    chosen = mx.take_along_axis(logits, targets[:, None], axis=-1)[:, 0]
+    return chosen - mx.logsumexp(logits, axis=-1)

@@ -33,7 +33,7 @@ _plain_attention = mx.fast.scaled_dot_product_attention
 
 def exp(x: mx.array) -> mx.array:
     """e^x, where MLX's own are slow (`install`) off by 1e-7 of it; beyond ±87 it is that of ±87. Has no slope."""
-    return _exp(x) if mx.sigmoid is sigmoid and _helps(x, x.size) else mx.exp(x)
+    return _exp(x) if mx.sigmoid is sigmoid and _helps(x) else mx.exp(x)
 
 
 def _exp(x: mx.array) -> mx.array:
@@ -56,13 +56,13 @@ def _sigmoid_slope(_: Any, cotangent: mx.array, output: mx.array) -> mx.array:
     return cotangent * (output * (1.0 - output))
 
 
-def _helps(x: mx.array, size: int) -> bool:
-    return x.dtype == mx.float32 and size >= _SMALL
+def _helps(x: mx.array) -> bool:
+    return x.dtype == mx.float32 and x.size >= _SMALL
 
 
 def sigmoid(x: mx.array, **options: Any) -> mx.array:
     """1 / (1 + e^-x) for each number of `x`, in its type; off by 2e-7 of it at most where |x| < 80."""
-    if options or not _helps(x, x.size):
+    if options or not _helps(x):
         return _plain_sigmoid(x, **options)
     result: mx.array = _sigmoid(x)  # type: ignore[assignment]
     return result
@@ -70,7 +70,7 @@ def sigmoid(x: mx.array, **options: Any) -> mx.array:
 
 def logsumexp(x: mx.array, axis: Any = None, keepdims: bool = False, **options: Any) -> mx.array:
     """log Σ e^x along the last axis, as `mx.logsumexp`; other axes are left to that. Has no slope."""
-    if options or axis != -1 or not _helps(x, x.size):
+    if options or axis != -1 or not _helps(x):
         return _plain_logsumexp(x, axis, keepdims, **options)
     top = x.max(axis=-1, keepdims=True)
     result = mx.log(_exp(x - top).sum(axis=-1, keepdims=True)) + top

@@ -22,13 +22,14 @@ from mlx_lm.tokenizer_utils import TokenizerWrapper
 from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
 from plum_local.engine import exponentials, lora
-from plum_local.engine.batching import after_shared, answers
+from plum_local.engine.batching import after_shared, answers, log_probabilities
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
 from plum_local.errors import CheckpointError, EngineError
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
+from plum_local.steps import returned
 
 _SCORED = 32
 _LOGITS_AT_ONCE = 2**26
@@ -192,13 +193,8 @@ class Model:
         begun: str = "",
     ) -> list[str]:
         """What `generate_steps` returns, in one go."""
-        steps = self.generate_steps(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed, begun=begun)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                texts: list[str] = end.value
-                return texts
+        options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed, "begun": begun}
+        return returned(self.generate_steps(prompts, **options))
 
     def generate_steps(
         self,
@@ -260,8 +256,7 @@ class Model:
         """Log-probabilities of each answer's tokens, in nats."""
         scores: list[list[float]] = []
         for logits, targets in self._predicted([self._scored_row(turns, answer) for turns, answer in items]):
-            chosen = mx.take_along_axis(logits, targets[:, None], axis=-1)[:, 0]
-            scores.append((chosen - mx.logsumexp(logits, axis=-1)).tolist())  # type: ignore[arg-type]
+            scores.append(log_probabilities(logits, targets).tolist())  # type: ignore[arg-type]
         return scores
 
     def _predicted(self, rows: Sequence[tuple[list[int], int]]) -> Iterator[tuple[mx.array, mx.array]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 
 import mlx.core as mx
@@ -20,6 +20,7 @@ from plum_local.engine.model import Model, ReplyStats
 from plum_local.engine.streaming import Detokenizer
 from plum_local.errors import AdapterError, CheckpointError, EngineError
 from plum_local.prompts import Turn
+from plum_local.steps import returned
 
 SYSTEM = ("system", "You are Plum.")
 FIRST = [SYSTEM, ("user", "My dog is called Rex.")]
@@ -193,15 +194,6 @@ def test_batch_of_a_network_with_windows_equals_singles(make_checkpoint: Callabl
     assert model.generate_batch(prompts, max_tokens=12) == [reply(model, prompt)[0] for prompt in prompts]
 
 
-def _returned(steps: Generator[object, None, list[str]]) -> list[str]:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: list[str] = end.value
-            return found
-
-
 def test_reply_in_the_middle_of_a_batch_changes_neither(model: Model, adapter: Path) -> None:
     model.swap_adapter(adapter)
     prompts = [[SYSTEM, ("user", question)] for question in ("Hi", "What is my dog called?")]
@@ -212,7 +204,7 @@ def test_reply_in_the_middle_of_a_batch_changes_neither(model: Model, adapter: P
         for _ in range(4):
             next(steps)
         assert reply(model, FIRST)[0] == alone
-        assert _returned(steps) == undisturbed
+        assert returned(steps) == undisturbed
 
 
 def test_a_thousand_swaps_leave_nothing_in_memory(model: Model, adapter: Path, tmp_path: Path) -> None:
