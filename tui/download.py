@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from plum_local.errors import PlumError
-from tui.text import bytes_said
+from tui.text import bar, bytes_said
 
-_BAR = 24
 COMMAND = (sys.executable, "-m", "plum_local.cli", "models", "download")
 
 
@@ -34,14 +33,8 @@ class Fetching:
     @property
     def line(self) -> Content:
         """Progress as a bar."""
-        full = round(_BAR * self.share)
         said = f"  {self.share:.0%}  {bytes_said(self.done)} of {bytes_said(self.total)}  ·  x stops it"
-        return Content.assemble(
-            f"{self.name}  ",
-            ("━" * full, "$accent"),
-            ("─" * (_BAR - full), "$foreground-disabled"),
-            (said, "$foreground-muted"),
-        )
+        return Content.assemble(f"{self.name}  ", bar(self.share), (said, "$foreground-muted"))
 
 
 async def download(name: str, progress: Callable[[int, int], None], command: tuple[str, ...] = COMMAND) -> None:

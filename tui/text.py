@@ -15,6 +15,8 @@ from datetime import UTC, datetime
 from textual.content import Content
 from textual.style import Style
 
+_BAR = 24
+"""Cells of a bar."""
 _CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
 _CONTROLS[13] = ""
 # What turns the direction of writing would turn that of the whole row, with what stands beside the message in it.
@@ -53,6 +55,12 @@ def link(text: str | Content, action: str) -> Content:
     """`text` that does `action` when it is clicked."""
     content = Content(text) if isinstance(text, str) else text
     return content.stylize(Style.from_meta({"@click": action}))
+
+
+def bar(share: float) -> Content:
+    """How much is done (0..1), as a line that is seen without colours too."""
+    full = round(_BAR * share)
+    return Content.assemble(("━" * full, "$accent"), ("─" * (_BAR - full), "$foreground-disabled"))
 
 
 def flat(text: str) -> str:

@@ -11,9 +11,8 @@ from textual.widgets import Static
 from plum_local.settings import KeySettings
 from tui.keys import key_of
 from tui.progress import STAGES, Found, RunView
-from tui.text import flat, link, visible
+from tui.text import bar, flat, link, visible
 
-_BAR = 24
 _SPARK = 24
 _LEVELS = "▁▂▃▄▅▆▇█"
 _LOW_SCREEN = 32
@@ -103,18 +102,13 @@ def _stages(view: RunView) -> Content:
 
 
 def _bar(view: RunView) -> Content:
-    full = round(_BAR * view.fraction)
     facts = [f"{view.fraction:.0%}"] if view.fraction else ["…"]
     eta = view.eta()
     if view.finishing:
         facts.append("stops soon, then tests")
     elif eta is not None:
         facts.append(_left(eta))
-    return Content.assemble(
-        ("━" * full, "$accent"),
-        ("─" * (_BAR - full), "$foreground-disabled"),
-        ("  " + "  ·  ".join(facts), "$foreground-muted"),
-    )
+    return Content.assemble(bar(view.fraction), ("  " + "  ·  ".join(facts), "$foreground-muted"))
 
 
 def _loss(view: RunView) -> Content:
