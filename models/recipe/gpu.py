@@ -29,7 +29,7 @@ from torch.nn.attention.flex_attention import create_block_mask
 
 from models.recipe.pools import Side
 from models.recipe.rows import OPEN, ROW, draw_rows
-from models.recipe.train import Llama, Shape, export
+from models.recipe.train import Llama, Shape, export, restore
 
 _LEARNED = 0.5
 """Of a batch's positions at most so many are predicted from; the corpus has about two fifths."""
@@ -132,8 +132,13 @@ def dense_mask(number: Tensor) -> Tensor:
 class Run:
     """A model and how it is trained."""
 
-    def __init__(self, shape: Shape, device: str, peak: float, kind: str, *, compiled: bool) -> None:
-        self.model = Llama(shape, ROW).to(device)
+    def __init__(
+        self, shape: Shape, device: str, peak: float, kind: str, *, compiled: bool, start: Path | None = None
+    ) -> None:
+        self.model = Llama(shape, ROW)
+        if start:
+            restore(self.model, start)
+        self.model.to(device)
         named = list(self.model.named_parameters())
         matrices = [p for n, p in named if p.dim() == 2 and "embed" not in n]
         rest = [p for n, p in named if p.dim() != 2 or "embed" in n]
@@ -235,12 +240,12 @@ def train(args: argparse.Namespace) -> None:
     ]
     for worker in workers:
         worker.start()
-    held = {side: held_back(args.tokenizer, folder, side, device, args.batch * 4) for side in Side}
+    held = {side: held_back(args.tokenizer, folder, side, device, args.batch) for side in Side}
     rows = Rows(folder, device, args.capacity, args.seed)
     while rows.count < args.batch * 4:
         time.sleep(0.2)
         rows.load()
-    start = partial(Run, shape, device, args.rate, compiled=device == "cuda")
+    start = partial(Run, shape, device, args.rate, compiled=device == "cuda", start=args.start)
     run = fastest(args.mask.split(","), start, rows, args.batch) if device == "cuda" else start("dense")
     step, losses, started, logged = 0, [], time.monotonic(), 0.0
     print(json.dumps({"ready_after": round(started - began, 1), "rows": rows.count}), flush=True)
@@ -278,6 +283,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--tokenizer", type=Path, default=Path("models/plum-tiny/tokenizer.json"))
     parser.add_argument("--out", type=Path, default=Path("build/plum-tiny"))
+    parser.add_argument("--start", type=Path, help="go on from this checkpoint, of the same shape and tokenizer")
     parser.add_argument("--seconds", type=float, default=600.0, help="from the start to the end")
     parser.add_argument("--reserve", type=float, default=5.0, help="seconds kept for the end")
     parser.add_argument("--batch", type=int, default=64, help=f"rows of {ROW} tokens in a step")

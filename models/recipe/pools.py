@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 class Side(StrEnum):
@@ -219,6 +219,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "age": lambda rng: str(rng.randint(1, 99)),
     "date": _date,
     "weekday": lambda rng: rng.choice(_WEEKDAYS),
+    "day": lambda rng: rng.choice(_WEEKDAYS) if rng.random() < 0.5 else _date(rng),
     "month": lambda rng: rng.choice(MONTHS),
     "time": _time,
     "money": _money,
@@ -234,12 +235,26 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "pet_called": _pet_called,
 }
 CLOSED = frozenset(
-    {"number", "year", "age", "date", "weekday", "month", "time", "money", "duration", "country", "colour", "code"}
+    {
+        "number",
+        "year",
+        "age",
+        "date",
+        "weekday",
+        "day",
+        "month",
+        "time",
+        "money",
+        "duration",
+        "country",
+        "colour",
+        "code",
+    }
 )
 """Pools too small, or too compositional, to hold half of their values out."""
 
 
-_NOVEL = 0.2
+_NOVEL = 0.4
 """Share of listed values that are changed into ones that no list holds: the model must copy, not recognize."""
 _LEADING = tuple(
     "a |an |the |some |my |our |to |in |on |at |under |behind |next |inside |for |with |from |by ".split("|")
@@ -249,8 +264,31 @@ _TITLE_WORDS = """Glass Silent Winter Last Red Hidden Broken Distant Summer Pape
 Harbour Garden River House Letter Shadow Mirror Island Song Road Key Tower Forest Clock Bridge Storm Orchard Lantern""".split()
 
 
-def _novel(rng: random.Random, value: str) -> str:
-    """A value of the same make with a new word at its end; a title becomes another title."""
+@cache
+def _vocabulary() -> tuple[str, ...]:
+    """The plain words of all lists of values, of the training half."""
+    from models.recipe.facts import anything, everyday, happenings, myself, people, plans, things
+    from models.recipe.facts.more import kinds
+
+    modules = (people, things, myself, plans, happenings, everyday, anything, kinds)
+    found = {
+        word
+        for module in modules
+        for values in module.POOLS.values()
+        if len(values) >= 24
+        for value in values
+        for word in value.split()
+        if re.fullmatch(r"[a-z]{3,12}", word) and on_side(word, Side.TRAIN)
+    }
+    return tuple(sorted(found))
+
+
+def _word(rng: random.Random) -> str:
+    return made_up(rng, rng.choice((2, 2, 3))).lower() if rng.random() < 0.4 else rng.choice(_vocabulary())
+
+
+def novel(rng: random.Random, value: str) -> str:
+    """A value of the same make with a word or two exchanged for any other; a title becomes another title."""
     first, _, rest = value.rpartition(" ")
     if value[:1].isupper():
         title = (
@@ -258,8 +296,10 @@ def _novel(rng: random.Random, value: str) -> str:
         )
         return title if first and rng.random() < 0.7 else made_up(rng)
     if not first or value.startswith(_LEADING):
-        return f"{first} {made_up(rng, rng.choice((2, 2, 3))).lower()}".strip()
-    return f"{rng.choice(_COLOURS)} {rest}" if rng.random() < 0.3 else f"{made_up(rng, 2).lower()} {rest}"
+        two = f"{_word(rng)} " if rng.random() < 0.4 else ""
+        return f"{first} {two}{_word(rng)}".strip()
+    before, _, _ = first.rpartition(" ")
+    return rng.choice((f"{_word(rng)} {rest}", f"{first} {_word(rng)}", f"{before} {_word(rng)} {_word(rng)}".strip()))
 
 
 @lru_cache(maxsize=4096)
@@ -276,7 +316,7 @@ def draw(rng: random.Random, pool: str, side: Side, own: dict[str, tuple[str, ..
         words = own[pool]
         value = rng.choice(_of_side(words, side) if len(words) >= 24 else words)
         new = len(words) >= 24 and rng.random() < _NOVEL and not _AS_LISTED.search(value)
-        return _novel(rng, value) if new else value
+        return novel(rng, value) if new else value
     make = BUILT_IN[pool]
     while True:
         value = make(rng)

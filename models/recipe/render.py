@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from types import ModuleType
 
-from models.recipe import rephrase
+from models.recipe import rephrase, stories
 from models.recipe.dsl import Combo, Kind
 from models.recipe.facts import anything, everyday, happenings, more, myself, people, plans, things
 from models.recipe.facts.more import chatter, kept_back
@@ -19,8 +19,8 @@ from plum_local.bench.kinds import spoken
 from plum_local.bench.phrases import KINDS, NAMES
 
 MODULES = (people, things, myself, plans, happenings, everyday, anything, further)
-_HELD_OF = 3
-"""Of the lines longer than `_PLAIN` words one in three, by the hash of its frame, is held out: a quarter of all."""
+_HELD_OF = 12
+"""Of the lines longer than `_PLAIN` words one in twelve, by the hash of its frame, is held out."""
 _OUR_PET = 0.15
 """Of lines about a pet say "the cat" or "our cat"."""
 _THE_THING = 0.25
@@ -138,6 +138,16 @@ class Fact:
     value: str
     side: Side
     pools: dict[str, tuple[str, ...]] = field(repr=False)
+    others: dict[str, str] = field(default_factory=dict)
+    """Values of further slots: what else a story tells."""
+
+    def values(self, value: str | None = None) -> dict[str, str]:
+        """What stands in the slots of a template; `value` in place of its own."""
+        return {"v": self.value if value is None else value, **self.others}
+
+    def named(self) -> list[str]:
+        """Values and subject, as they are told."""
+        return [*self.values().values(), self.subject.seen("") if self.subject else ""]
 
     @property
     def family(self) -> tuple[str, str]:
@@ -178,7 +188,11 @@ def _subjects(module: ModuleType, kind: Kind) -> tuple[str, ...]:
 ENTRIES: list[Entry] = [
     Entry(more.widened(k), _subjects(m, k), m.POOLS, m.__name__.rsplit(".", 1)[-1]) for m in MODULES for k in m.KINDS
 ]
-BY_NAME = {e.kind.name: e for e in ENTRIES}
+"""All kinds that are told by themselves."""
+_OF_STORIES = {
+    side: [Entry(kind, (), {}, "stories") for story in stories.of_side(side) for kind in story.kinds] for side in Side
+}
+BY_NAME = {e.kind.name: e for e in (*ENTRIES, *_OF_STORIES[Side.TRAIN], *_OF_STORIES[Side.EVAL])}
 _PETS = {*things.SUBJECTS["pets"], *further.SUBJECTS["animals_more"]}
 _PEOPLE = {
     noun
@@ -250,7 +264,7 @@ _EVERYDAY = re.compile(
     r"|lunch_with|visitor_name|weekend_plan|todo|hap_(bought|adopted|met|visited|started|joined|want_to|plan_to|kept|lost|learned|like|love|love_doing|hate"
     r"|dislike|cant_stand|want|need|have_to|broken_bone|looking_forward|afraid|gave_me|lent_to|life_born)|topic"
     r"|person_pet_called|drives|study_city|work_city|kids_names|parents_live|travel_plan|writing_name|band_name"
-    r"|is_diet|person_is_diet|is_sort|two_kept|older_than|kid_school|kid_grade"
+    r"|person_present|pet_since|is_diet|person_is_diet|is_sort|two_kept|older_than|kid_school|kid_grade"
 )
 """What everybody tells first."""
 
@@ -313,7 +327,7 @@ def held_out(line: str) -> bool:
 
 @cache
 def usable(lines: tuple[str, ...], side: Side) -> tuple[str, ...]:
-    """The lines of one side: a quarter is held out for evaluation; never an empty choice."""
+    """The lines of one side: some are held out for evaluation; never an empty choice."""
     return tuple(x for x in lines if held_out(x) == (side is Side.EVAL)) or lines
 
 
@@ -375,16 +389,10 @@ def sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else text + "."
 
 
-_LOWERED = tuple(
-    "You |Your |You'|There |The |In |At |On |We |Before |Every |When |After |Today |Yesterday |Last |This |Once ".split(
-        "|"
-    )
-)
-
-
-def lower_first(text: str) -> str:
-    """For a sentence after "Yes, ": words that only begin a sentence lose their capital, names do not."""
-    return text[0].lower() + text[1:] if text.startswith(_LOWERED) else text
+def truth(fact: Fact) -> str:
+    """The memory of a fact as it follows "Yes, ": words that only begin a sentence have no capital, names do."""
+    text = fill(fact.kind.memory, fact.subject, fact.values(), "your")
+    return text[:1] + sentence(text)[1:]
 
 
 _USUAL = frozenset(
@@ -429,10 +437,13 @@ def draw_fact(rng: random.Random, side: Side, entry: Entry | None = None, subjec
     """A random fact; kinds are drawn by module first, so that a module with many kinds does not drown the rest."""
     if entry is None:
         module = rng.choices(
-            ("people", "things", "myself", "plans", "happenings", "everyday", "anything", "kinds"),
-            (23, 15, 16, 14, 8, 8, 7, 9),
+            ("people", "things", "myself", "plans", "happenings", "everyday", "anything", "kinds", "stories"),
+            (23, 15, 16, 14, 8, 8, 7, 9, 16),
         )[0]
-        (entry,) = rng.choices(*BY_MODULE[module])
+        (entry,) = rng.choices(*BY_MODULE[module]) if module != "stories" else (rng.choice(_OF_STORIES[side]),)
+    if entry.module == "stories":
+        story, place = stories.by_kind()[entry.kind.name]
+        return story_facts(story, story.draw(rng, side), side)[place]
     subject = subject or draw_subject(rng, entry, side)
     for _ in range(20):
         value = draw(rng, entry.kind.value, side, entry.pools)
@@ -441,10 +452,22 @@ def draw_fact(rng: random.Random, side: Side, entry: Entry | None = None, subjec
     return Fact(entry.kind, subject if entry.kind.subjects else None, value, side, entry.pools)
 
 
+def story_facts(story: stories.Story, values: dict[str, str], side: Side) -> list[Fact]:
+    """The facts of a story with these values."""
+    return [
+        Fact(kind, None, values[slot], side, {}, {k: v for k, v in values.items() if k != slot})
+        for kind, slot in zip(story.kinds, story.answers, strict=True)
+    ]
+
+
 def other_value(rng: random.Random, fact: Fact) -> str:
     """A different value of the same pool, for a wrong guess or a correction."""
+    told = stories.by_kind().get(fact.kind.name)
     for _ in range(30):
-        value = draw(rng, fact.kind.value, fact.side, fact.pools)
+        if told:
+            value = told[0].draw(rng, fact.side)[told[0].answers[told[1]]]
+        else:
+            value = draw(rng, fact.kind.value, fact.side, fact.pools)
         if value.lower() != fact.value.lower() and fact.value not in value and value not in fact.value:
             return value
     return made_up(rng)
@@ -501,7 +524,8 @@ def _reworded(rng: random.Random, fact: Fact, wording: str, lines: tuple[str, ..
         asked = rephrase.clause(expand(rng, pick(rng, kind.asks, fact.side)))
         new = _framed(rng, fact, chatter.MENTIONS, "{c}", asked) if asked else wording
     elif framed and lines is kind.checks:
-        new = _framed(rng, fact, chatter.CHECKS, "{s}", rephrase.own(kind.memory))
+        own = stories.mine if kind.name in stories.by_kind() else rephrase.own
+        new = _framed(rng, fact, chatter.CHECKS, "{s}", own(kind.memory))
     elif framed and lines is kind.fixes:
         new = _framed(rng, fact, chatter.FIXES, "{say}", expand(rng, pick(rng, kind.says, fact.side)))
     if fact.side is Side.EVAL:
@@ -524,27 +548,27 @@ def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *,
     """A statement of a fact by the person (expanded, without noise)."""
     lines = lines or fact.kind.says
     template = worded(rng, fact, lines)
-    return fill(template, fact.subject, {"v": fact.value}, owner(rng, fact.subject), short=short)
+    return fill(template, fact.subject, fact.values(), owner(rng, fact.subject), short=short)
 
 
 def memory(fact: Fact) -> str:
     """The sentence kept of a fact."""
-    return sentence(fill(fact.kind.memory, fact.subject, {"v": fact.value}, "your"))
+    return sentence(fill(fact.kind.memory, fact.subject, fact.values(), "your"))
 
 
 def gone(fact: Fact) -> str:
     """The sentence kept of a denial."""
-    return sentence(fill(fact.kind.gone, fact.subject, {"v": fact.value}, "your"))
+    return sentence(fill(fact.kind.gone, fact.subject, fact.values(), "your"))
 
 
 def topic(fact: Fact) -> str:
     """What was not told, for "You have not told me …"."""
-    return fill(fact.kind.topic, fact.subject, {"v": fact.value}, "your").rstrip(".?")
+    return fill(fact.kind.topic, fact.subject, fact.values(), "your").rstrip(".?")
 
 
 def reply(fact: Fact) -> str:
     """The answer to an open question."""
-    return sentence(fill(fact.kind.answer or fact.kind.memory, fact.subject, {"v": fact.value}, "your"))
+    return sentence(fill(fact.kind.answer or fact.kind.memory, fact.subject, fact.values(), "your"))
 
 
 def asked_subject(rng: random.Random, subject: Subject | None) -> tuple[Subject | None, bool]:
@@ -564,8 +588,7 @@ def ask(rng: random.Random, fact: Fact, lines: tuple[str, ...], value: str | Non
     """A question about a fact; the subject may be named another way than it was told."""
     subject, short = asked_subject(rng, fact.subject)
     template = worded(rng, fact, lines)
-    values = {"v": value if value is not None else fact.value}
-    return fill(template, subject, values, owner(rng, subject), short=short)
+    return fill(template, subject, fact.values(value), owner(rng, subject), short=short)
 
 
 _MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
@@ -583,7 +606,7 @@ def ask_part(rng: random.Random, fact: Fact, value: str) -> str:
     if not lines:
         return ""
     template = rng.choice(lines).replace("on {v}", f"in {month_of(value)}")
-    return fill(expand(rng, template), fact.subject, {}, "my")
+    return fill(expand(rng, template), fact.subject, fact.others, "my")
 
 
 _PRESENT = re.compile(r"^((?:what|where|when|who|which|how)(?: \w+){0,2}?)( is|'s| are| am| do| does)\b([^?]*)\?$")
@@ -605,13 +628,6 @@ _EARLIER = (
     "what was true before about {t}?", "and before? I mean {t}", "what did you know about {t} before I corrected it?",
     "do you (remember|know) what I said first about {t}?", "what did I correct about {t}?",
 )  # fmt: skip
-_SIDES = (
-    (r"\byour\b", "my"),
-    (r"\byou are\b", "I am"),
-    (r"\byou were\b", "I was"),
-    (r"(?<=\w )you$", "me"),
-    (r"\byou\b", "I"),
-)
 
 
 def ask_earlier(rng: random.Random, fact: Fact) -> str:
@@ -620,16 +636,16 @@ def ask_earlier(rng: random.Random, fact: Fact) -> str:
     for _ in range(3):
         asked = rephrase.was(expand(rng, pick(rng, fact.kind.asks, fact.side)))
         if asked and rng.random() < 0.4:
-            return fill(_framed(rng, fact, chatter.BEFORE, "{w}", asked), subject, {}, owner(rng, subject), short=short)
+            return fill(
+                _framed(rng, fact, chatter.BEFORE, "{w}", asked), subject, fact.others, owner(rng, subject), short=short
+            )
     for _ in range(4):
         found = _PRESENT.match(expand(rng, pick(rng, fact.kind.asks, fact.side)))
         if found and rng.random() < 0.6:
             asked = f"{found.group(1)} {_PAST[found.group(2).strip()]}{found.group(3)} {rng.choice(_BEFORE)}?"
-            return fill(asked, subject, {}, "my", short=short)
-    about = fill(fact.kind.topic, None, {}, "your").rstrip(".?")
-    for pattern, mine in _SIDES:
-        about = re.sub(pattern, mine, about)
-    return fill(expand(rng, rng.choice(_EARLIER)).replace("{t}", about), subject, {}, "my", short=short)
+            return fill(asked, subject, fact.others, "my", short=short)
+    about = stories.mine(fill(fact.kind.topic, None, fact.others, "your").rstrip(".?"))
+    return fill(expand(rng, rng.choice(_EARLIER)).replace("{t}", about), subject, fact.others, "my", short=short)
 
 
 _SEVERAL = re.compile(

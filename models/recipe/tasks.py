@@ -9,8 +9,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from models.recipe import render as r
+from models.recipe import stories
 from models.recipe.facts import talk
 from models.recipe.facts.everyday import TOGETHER
 from models.recipe.facts.more import chatter
@@ -35,6 +37,8 @@ _HAVE = (
     "did I (say|tell you) that I have {a n}?", "did I [ever] (mention|tell you about) my {n}?",
     "have I told you about my {n}?", "do you know my {n}?", "is there {a n} in my life?",
 )  # fmt: skip
+_STORIES = 0.3
+"""Of what is told are stories."""
 _TOPIC_REPLIES = (
     "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
     "I only know a little about {v}, but I would like to hear what you think.",
@@ -44,7 +48,14 @@ _TOPIC_REPLIES = (
 
 def _lowered(fact: r.Fact) -> r.Fact:
     subject = replace(fact.subject, name=fact.subject.name.lower()) if fact.subject else None
-    return replace(fact, subject=subject, value=fact.value.lower())
+    others = {slot: value.lower() for slot, value in fact.others.items()}
+    return replace(fact, subject=subject, value=fact.value.lower(), others=others)
+
+
+@cache
+def _stems(kind: r.Kind) -> frozenset[str]:
+    """The telling words of what a kind is about."""
+    return stories.stems(f"{kind.topic} {kind.memory}")
 
 
 @dataclass(slots=True)
@@ -60,6 +71,8 @@ class Teller:
     """What was true before a correction, by slot."""
     names: dict[str, r.Subject] = field(default_factory=dict)
     last: r.Fact | None = None
+    heard: list[stories.Story] = field(default_factory=list)
+    """The stories told."""
 
     @classmethod
     def draw(cls, rng: random.Random, side: Side) -> Teller:
@@ -115,6 +128,24 @@ class Teller:
         told = facts[0].subject or next((f.subject for f in facts if f.subject), None)
         return r.fill(template, told, values, "my"), [m for f in facts for m in self._kept(f)]
 
+    def _story(self) -> tuple[str, list[str]] | None:
+        """A whole story, if it tells nothing of what was told otherwise."""
+        story = self.rng.choice(stories.of_side(self.side))
+        nouns = {r.base(f.subject.noun) for f in self.told.values() if f.subject}
+        if story in self.heard or any(stories.stems(noun) & story.stems for noun in nouns):
+            return None
+        if any(_stems(f.kind) & story.stems for f in self.told.values() if not f.subject) or any(
+            (story.own and other.own) or other.stems & story.stems for other in self.heard
+        ):
+            return None
+        values = story.draw(self.rng, self.side)
+        if self.style.lower:
+            values = {slot: value.lower() for slot, value in values.items()}
+        self.heard.append(story)
+        facts = [self._typed(fact) for fact in r.story_facts(story, values, self.side)]
+        text = r.fill(r.expand(self.rng, self.rng.choice(r.usable(story.says, self.side))), None, values, "my")
+        return text, [r.memory(fact) for fact in facts]
+
     def _by_pronoun(self, fact: r.Fact) -> str:
         """An introduction of the subject, then the fact by pronoun."""
         module = r.BY_NAME[fact.kind.name].module
@@ -126,7 +157,7 @@ class Teller:
         return intro + glue + r.say(self.rng, fact, fact.kind.refs)
 
     def _single(self) -> tuple[str, list[str]]:
-        if self.told and self.rng.random() < 0.12 and (changed := self._change()):
+        if self.told and self.rng.random() < 0.2 and (changed := self._change()):
             return changed
         if self.told and self.rng.random() < 0.15 and (rival := self.rival()):
             return r.say(self.rng, rival), self._kept(rival)
@@ -179,7 +210,7 @@ class Teller:
         if fact.kind.denials and fact.kind.gone and self.rng.random() < 0.4:
             self.ended[fact.slot] = self.told.pop(fact.slot)
             return r.say(self.rng, fact, fact.kind.denials), [r.gone(fact)]
-        if not fact.kind.fixes:
+        if not fact.kind.fixes or stories.shared(fact.kind):
             return None
         self.replaced[fact.slot] = fact
         fixed = self._typed(replace(fact, value=r.other_value(self.rng, fact)))
@@ -192,7 +223,8 @@ class Teller:
         """One message of the person telling about `n` things, and the memories in it."""
         rng, parts, kept = self.rng, [], []
         while len(kept) < n:
-            text, memories = self._combo() if rng.random() < 0.22 else self._single()
+            told = self._story() if rng.random() < _STORIES else None
+            text, memories = told or (self._combo() if rng.random() < 0.22 else self._single())
             parts.append(text)
             kept += memories
         text = parts[0]
@@ -208,7 +240,9 @@ class Teller:
         if rng.random() < 0.2:
             aside = r.expand(rng, rng.choice(r.usable(_ASIDES, self.side)))
             text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
-        keep = " ".join(f"{f.value} {f.subject.seen('') if f.subject else ''}" for f in self.told.values())
+        keep = " ".join(
+            f"{' '.join(f.values().values())} {f.subject.seen('') if f.subject else ''}" for f in self.told.values()
+        )
         return self.style.write(rng, text, keep), list(dict.fromkeys(kept))
 
     # questions
@@ -245,21 +279,31 @@ class Teller:
             fact = replace(fact, subject=self.names.get(r.canonical(fact.subject.noun), fact.subject))
         if kind == "open":
             return self._lead(self._with_another(fact) or r.ask(self.rng, fact, fact.kind.asks)), r.reply(fact)
-        truth = r.lower_first(r.memory(fact))
+        truth = r.truth(fact)
         if kind == "check":
             return self._lead(self._check(fact, fact.value)), f"Yes, {truth}"
         if kind == "mention":
             return self._lead(r.ask(self.rng, fact, fact.kind.mentions)), f"Yes, {truth}"
-        before = self.replaced.get(fact.slot)
-        wrong = before.value if before and self.rng.random() < 0.6 else r.other_value(self.rng, fact)
-        return self._lead(self._check(fact, wrong)), f"No, {truth}"
+        return self._lead(self._check(fact, self._wrong(fact))), f"No, {truth}"
+
+    def _wrong(self, fact: r.Fact) -> str:
+        """What is not so: the value before a correction, another's, or any."""
+        before, value = self.replaced.get(fact.slot), fact.value.lower()
+        if before and self.rng.random() < 0.6:
+            return before.value
+        pool = fact.kind.value
+        others = [
+            f.value for f in self.told.values() if f.kind.value == pool and f.kind.subjects and fact.kind.subjects
+        ]
+        others = [v for v in others if v.lower() not in value and value not in v.lower()]
+        return self.rng.choice(others) if others and self.rng.random() < 0.4 else r.other_value(self.rng, fact)
 
     def had(self, fact: r.Fact) -> tuple[str, str] | None:
         """Whether the person has whom or what a told fact is about: it shows that they do."""
         if not (fact.subject and fact.subject.noun and self._has(fact.subject)):
             return None
         question = r.fill(r.expand(self.rng, self.rng.choice(_HAVE)), replace(fact.subject, name=""), {}, "my")
-        return self._lead(question), f"Yes, {r.lower_first(r.memory(fact))}"
+        return self._lead(question), f"Yes, {r.truth(fact)}"
 
     def _check(self, fact: r.Fact, value: str) -> str:
         """A yes/no question with a value, or with a part of it that decides as well."""
@@ -280,10 +324,21 @@ class Teller:
         before = [fact for slot, fact in self.replaced.items() if slot in self.told]
         fact = self.rng.choice(before or list(self.told.values()))
         start = "Earlier you told me that" if before else "You only told me that"
-        return self._lead(r.ask_earlier(self.rng, fact)), f"{start} {r.lower_first(r.memory(fact))}"
+        return self._lead(r.ask_earlier(self.rng, fact)), f"{start} {r.truth(fact)}"
 
     def unknown(self, like: r.Fact | None = None) -> tuple[str, str]:
         """A question on something never told, close to what was told in half of the cases."""
+        if (story := self._open(like)) and self.rng.random() < 0.6:
+            question, clause = self.rng.choice(story.nears)
+            values = next(f.values() | {s: f.value} for f in (like, *self.told.values()) if f and f.kind in story.kinds
+                          for s in [story.answers[story.kinds.index(f.kind)]])  # fmt: skip
+            closed = self.rng.random() < 0.3
+            if closed:
+                frame = r.expand(self.rng, self.rng.choice(r.usable(chatter.MENTIONS, self.side)))
+                question = frame.replace("{c}", stories.mine(clause))
+            asked = r.fill(r.expand(self.rng, question), None, values, "my")
+            topic = r.fill(r.expand(self.rng, clause), None, values, "your")
+            return self._lead(asked), f"{'No, you' if closed else 'You'} have not told me {topic}."
         fact = self.never(like)
         if fact.subject and self._has(fact.subject) and self.rng.random() < 0.12:
             s = replace(fact.subject, name="")
@@ -295,6 +350,13 @@ class Teller:
         question, about = never_asked(self.rng, fact, lines, self._nouns())
         closed = lines is not fact.kind.asks
         return self._lead(question), f"{'No, you' if closed else 'You'} have not told me {about}."
+
+    def _open(self, like: r.Fact | None) -> stories.Story | None:
+        """The story that `like` is of, or one of those told; nothing if there is none that leaves questions open."""
+        of = stories.by_kind().get(like.kind.name) if like else None
+        told = [of[0]] if of else [] if like else self.heard
+        told = [story for story in told if story.nears]
+        return self.rng.choice(told) if told else None
 
     def _alone(self, subject: r.Subject) -> bool:
         """Whether nobody else of the same noun was spoken of."""
@@ -311,11 +373,20 @@ class Teller:
     def _answered(self, fact: r.Fact) -> bool:
         """Whether something told answers the questions on a fact; "where am I going?" is asked of any trip."""
         families = self._families()
+        if fact.family in families or any(self._by_story(fact, story) for story in self.heard):
+            return True
         if fact.kind.subjects == "trips" or fact.family[0] == "going":
             return fact.family[0] in {name for name, _ in families}
         name, noun = fact.family
         alike = [other for family, other in families if family == name and r.base(other) == r.base(noun)]
         return noun in alike or (bool(alike) and r.base(noun) in {noun, *alike})
+
+    @staticmethod
+    def _by_story(fact: r.Fact, story: stories.Story) -> bool:
+        """Whether a story may answer what is asked about a fact."""
+        if fact.subject:
+            return bool(stories.stems(r.base(fact.subject.noun)) & story.stems)
+        return fact.kind in story.kinds or story.own or bool(_stems(fact.kind) & story.stems)
 
     def _nouns(self) -> set[str]:
         facts = [*self.told.values(), *self.ended.values()]
@@ -356,22 +427,20 @@ def never_asked(rng: random.Random, fact: r.Fact, lines: tuple[str, ...], nouns:
         ):
             break
     subject, short = r.asked_subject(rng, fact.subject)
-    values = {"v": fact.value}
+    values = fact.values()
     return r.fill(template, subject, values, r.owner(rng, subject), short=short), r.fill(
         fact.kind.topic, subject, values, "your", short=short
     ).rstrip(".?")
 
 
 def _capitals(text: str) -> str:
-    out, start = [], True
+    """A capital at the start, and wherever a blank follows the end of a sentence."""
+    out, start, ended = [], True, False
     for ch in text:
+        start = start or (ended and ch.isspace())
         out.append(ch.upper() if start and ch.isalpha() else ch)
-        if ch.isalnum():
-            start = False
-        elif ch in ".!?":
-            start = True
-        elif not ch.isspace():
-            start = start and ch in "\"'"
+        ended = ch in ".!?" or (ended and ch in "\"'")
+        start = start and (ch.isspace() or ch in "\"'")
     return "".join(out)
 
 
@@ -572,6 +641,8 @@ def anchors(rng: random.Random, side: Side) -> Dialogue:
 def replaces(rng: random.Random, side: Side) -> Dialogue:
     """Whether a new memory replaces an old one: another value does, unless a person can have several."""
     fact = r.draw_fact(rng, side)
+    while stories.by_kind().get(fact.kind.name):
+        fact = r.draw_fact(rng, side)
     teller = Teller(rng, side, r.Style.draw(rng), told={fact.slot: fact})
     form = rng.random()
     if form < 0.1 and fact.kind.gone:
@@ -598,7 +669,7 @@ def title(rng: random.Random, side: Side) -> Dialogue:
     """A short title: what the first fact of the conversation is about."""
     teller = Teller.draw(rng, side)
     turns, _ = telling(teller, rng.choice((1, 1, 2)))
-    if not teller.told:
+    if not teller.told or teller.heard or next(iter(teller.told.values())).kind.name in stories.by_kind():
         return conversation(rng, side)
     text = r.topic(next(iter(teller.told.values())))
     return [*prompts.title(BRIEF, turns), ("assistant", text[:1].upper() + text[1:])]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
-from models.recipe import pools, render
+from models.recipe import pools, render, stories
+from models.recipe.dsl import Kind as Trained
 from models.recipe.facts import talk
 from models.recipe.facts.more import chatter
 from models.recipe.pools import Side, on_side
@@ -54,16 +55,17 @@ def _needed(template: str) -> set[str]:
     return set(_plain(re.sub(r"\{[^}]*\}", " ", template)).split())
 
 
+def _spoken(theirs: Iterable[Trained]) -> Iterator[str]:
+    for k in theirs:
+        for lines in (k.says, k.asks, k.checks, k.mentions, k.fixes, k.denials, k.refs):
+            yield from render.usable(tuple(lines), Side.TRAIN)
+
+
 def _theirs() -> set[str]:
     """What was trained on: a kind's lines without those that its recipe holds out for evaluation."""
-    every = {
-        line
-        for entry in render.ENTRIES
-        for lines in (entry.kind.says, entry.kind.asks, entry.kind.checks, entry.kind.mentions,
-                      entry.kind.fixes, entry.kind.denials, entry.kind.refs)
-        for line in render.usable(tuple(lines), Side.TRAIN)
-    }  # fmt: skip
-    return every | {line for combo in render.COMBOS for line in combo.says}
+    every = set(_spoken(entry.kind for entry in render.ENTRIES))
+    told = {line for story in stories.of_side(Side.TRAIN) for line in (*story.says, *_spoken(story.kinds))}
+    return every | told | {line for combo in render.COMBOS for line in combo.says}
 
 
 def test_no_sentence_pattern_was_trained_on() -> None:

@@ -31,10 +31,10 @@ def test_at_least_300_slots_with_enough_ways_to_say_and_to_ask() -> None:
     assert len(rich) == len(render.ENTRIES)
 
 
-def test_a_quarter_of_the_phrasings_is_held_out() -> None:
+def test_some_of_the_phrasings_are_held_out() -> None:
     lines = list(_lines())
     held = sum(render.held_out(line) for line in lines)
-    assert 0.2 < held / len(lines) < 0.35
+    assert 0.04 < held / len(lines) < 0.12
 
 
 def test_a_training_dialogue_never_uses_a_held_out_line_where_there_is_a_choice() -> None:

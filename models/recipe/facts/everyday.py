@@ -61,8 +61,16 @@ _WHEN_YOUNG = (
     ("got my driving licence", "get my driving licence"), ("had my appendix out", "have my appendix out"), ("fell off a horse", "fall off a horse"),
 )  # fmt: skip
 
+_PRESENTS = tuple(
+    " ".join(x.split()) for x in """scarf, teapot, board game, cookbook, drone, watch, necklace, bracelet, puzzle, camera, toolbox, wallet, handbag, hammock, guitar, drum, football, skateboard, scooter, dollhouse,
+    fishing rod, tent, rucksack, sleeping bag, coffee machine, toaster, blender, lamp, vase, painting, photo album, voucher, concert ticket, massage voucher, cinema voucher, book about birds, novel, diary, fountain pen,
+    paint set, sewing kit, knitting set, chess set, pack of cards, bottle of wine, box of chocolates, bunch of flowers, rose bush, lemon tree, bird house, bike, helmet, umbrella, raincoat, jumper, pair of gloves,
+    pair of socks, woolly hat, dressing gown, pillow, blanket, teddy bear, train set, robot, model ship, microscope, globe, alarm clock, radio, record, record player, pair of headphones, tablet, phone case, cake tin, apron,
+    set of knives, wok, picnic basket, garden chair, watering can, yoga mat, tennis racket, swimsuit, pair of slippers, silver spoon, mug, tea set, candle, perfume, soap""".split(",")
+)
+
 POOLS: dict[str, tuple[str, ...]] = {
-    "driven": _DRIVEN, "counted": _KIDS, "diets": _DIETS, "sorts": _SORTS, "older": _OLDER, "schools": _SCHOOLS, "grades": _GRADES, "ages": _AGES,
+    "driven": _DRIVEN, "counted": _KIDS, "diets": _DIETS, "sorts": _SORTS, "older": _OLDER, "schools": _SCHOOLS, "grades": _GRADES, "ages": _AGES, "presents": _PRESENTS,
 }  # fmt: skip
 SUBJECTS: dict[str, tuple[str, ...]] = {
     "writings": ("novel", "book", "thesis", "screenplay", "blog", "cookbook", "children's book", "play", "memoir", "comic", "paper", "musical", "crime novel", "film script", "poetry book", "fantasy novel"),
@@ -204,6 +212,17 @@ KINDS: tuple[Kind, ...] = (
           ("what is {S}'s diet?", "what diet does {S} follow?", "how does {S} eat?", "what kind of eater is {S}?", "which diet does {S} have?"),
           ("is {S} {a v}?", "does {S} eat like {a v}?", "has {S} become {a v}?"), "what {S}'s diet is", "kin",
           refs=("{he} is {a v}", "{he}'s {a v}", "{he} became {a v}", "{he}'s {a v} now")),
+    _kind("person_present", "presents", "you are giving {S} {a v} as a present", "what you are giving {S} as a present",
+          ("I'm giving {S} {a v}", "I got {S} {a v} for {his} birthday", "{S} gets {a v} from us this year", "I've wrapped {a v} for {S}", "for {S} I bought {a v}, it's a present", "{a v} is what I'm giving {S}",
+           "{a v} is hidden in the cupboard, it's for {S}", "I ordered {a v} for {S} as a present", "this year {S} is getting {a v} from me", "I found the perfect present for {S}, {a v}", "I'll give {S} {a v} for Christmas"),
+          ("what am I giving {S} for {his} birthday?", "what did I get {S}?", "what present do I have for {S}?", "what's {S} getting from me?", "which present is for {S}?", "what did I buy for {S}?", "what is my present for {S}?", "what does {S} get from us?", "what did I order for {S}?"),
+          ("am I giving {S} {a v}?", "is {S} getting {a v} from me?", "did I buy {a v} for {S}?", "is my present for {S} {a v}?"), "what I'm giving {S}", "people",
+          refs=("{he}'s getting {a v} from me", "I'm giving {him} {a v}", "I bought {him} {a v}", "my present for {him} is {a v}")),
+    _kind("pet_since", "duration", "you have had {S} for {v}", "how long you have had {S}",
+          ("I've had {S} for {v}", "{S} has been mine for {v}", "{S} has been part of the family for {v}", "it's {v} since {S} moved in", "{S} came to us {v} ago", "I got {S} {v} ago", "{S} moved in {v} ago", "for {v} now {S} has been with me", "we adopted {S} {v} ago", "{v}, that's how long {S} has been here"),
+          ("how long have I had {S}?", "since when do I have {S}?", "how long has {S} been with me?", "for how long have I had {S}?", "how long ago did {S} move in?", "how long ago did I get {S}?", "how long is it since I got {S}?", "how long has {S} been part of the family?"),
+          ("have I had {S} for {v}?", "has {S} been with me for {v}?", "did I get {S} {v} ago?", "has {S} lived here for {v}?"), "how long I've had {S}", "pets",
+          refs=("I've had {him} for {v}", "{he} came to us {v} ago", "{he} has been here for {v}")),
     _kind("is_sort", "sorts", "you are {a v}", "what sort of person you are",
           ("I'm {a v}", "I am {a v}", "I've always been {a v}", "I think I'm {a v}", "I'm really {a v}", "you should know I'm {a v}", "they say I'm {a v}", "I guess I'm {a v}", "I'm {a v}, always was"),
           ("what sort of person am I?", "what kind of person am I?", "what did I say I am?", "what am I?", "how did I describe myself?", "what do I call myself?"),

@@ -883,7 +883,7 @@ _MORE: tuple[Kind, ...] = (
         gone="{S} is not moving after all",
     ),
     Kind(
-        name="person_visit_day", subjects="people", value="weekday",
+        name="person_visit_day", subjects="people", value="day",
         memory="{S} is coming to visit on {v}", topic="when {S} is coming to visit",
         says=(
             "{S} is coming on {v}", "{S} is visiting on {v}", "{S} comes to visit on {v}", "{S} is coming over on {v}", "on {v} {S} is visiting", "{v} {S} is coming round",
