@@ -80,8 +80,8 @@ def selecting(network: nn.Module, positions: mx.array) -> AbstractContextManager
     return _wrapped(network, lambda blocks: [*blocks[:-1], _Last(blocks[-1], positions)])
 
 
-def entering(network: nn.Module, ids: mx.array, first: int) -> mx.array:
-    """Hidden states (batch, length, width) that go into block `first` for `ids` (batch, length)."""
+def entering(network: nn.Module, ids: mx.array, first: int, cache: list[Any] | None = None) -> mx.array:
+    """Hidden states (batch, length, width) that go into block `first` for `ids` (batch, length), after `cache`."""
     watched: list[_Watched] = []
 
     def wrap(blocks: list[Any]) -> list[Any]:
@@ -89,7 +89,7 @@ def entering(network: nn.Module, ids: mx.array, first: int) -> mx.array:
         return [*blocks[:first], *watched]
 
     with _wrapped(network, wrap):
-        network.model(ids)
+        network.model(ids, cache=cache)
     return watched[0].entered
 
 

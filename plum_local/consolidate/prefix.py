@@ -7,14 +7,17 @@ reach the blocks of any of mlx-lm's models by the way that a prompt cache does, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any
 
 import mlx.core as mx
 from mlx import nn
 from mlx_lm.models.cache import KVCache, make_prompt_cache
 
+from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.examples import Example
+from plum_local.engine.exponentials import forward_only
 
 _WORTH = 16
 """Tokens that must be saved: the prefix is a forward pass of its own, which costs about as much as these."""
@@ -49,6 +52,38 @@ def prefix_caches(network: nn.Module, prefix: mx.array, **options: mx.array) -> 
     # What the last block makes of the prefix is needed by nobody, and never computed.
     network.model(prefix, cache=recorders, **options)
     return [_Prefix(recorder) for recorder in recorders]
+
+
+def entered(
+    network: nn.Module, sequences: Sequence[tuple[int, ...]], first: int, *, shares: bool, at_once: int
+) -> Iterator[dict[tuple[int, ...], mx.array]]:
+    """What goes into block `first` for sequences of ids, (length, width) each, `at_once` at a time.
+
+    `shares`: what they all begin with is computed once.
+    """
+    prefix: tuple[int, ...] = ()
+    if shares:
+        one, other = min(sequences), max(sequences)  # what these begin with, all that stand between them begin with
+        alike = takewhile(lambda pair: pair[0] == pair[1], zip(one[:-1], other[:-1], strict=False))
+        prefix = tuple(token for token, _ in alike)
+    caches: list[Any] | None = None
+    with forward_only():
+        if prefix:
+            recorders = [_Recorder() for _ in make_prompt_cache(network)]
+            before = entering(network, mx.array([prefix]), first, recorders)[0]
+            mx.eval(before)
+            caches = [_Prefix(recorder) if recorder.keys is not None else recorder for recorder in recorders]
+    for start in range(0, len(sequences), at_once):
+        group = [ids[len(prefix) :] for ids in sequences[start : start + at_once]]
+        longest = max(map(len, group))
+        with forward_only():
+            rows = mx.array([[*ids, *[0] * (longest - len(ids))] for ids in group])
+            states = entering(network, rows, first, caches)
+            mx.eval(states)
+        after = [states[n, : len(ids)] for n, ids in enumerate(group)]
+        yield {
+            (*prefix, *ids): mx.concatenate([before, x]) if prefix else x for ids, x in zip(group, after, strict=True)
+        }
 
 
 def prefix_length(examples: Sequence[Example]) -> int:

@@ -16,11 +16,12 @@ import mlx.core as mx
 import mlx.optimizers as optim
 from mlx.utils import tree_flatten
 
-from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, tree, weighted_loss
+from plum_local.consolidate.prefix import entered
 from plum_local.engine.batching import log_probabilities
+from plum_local.engine.exponentials import forward_only
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
@@ -96,17 +97,18 @@ class Trainer:
         size = 4 * self.model.width * sum(map(len, distinct))
         if not self.route.first or size > memory_limit() * _KEPT_SHARE:
             return
-        entered: dict[tuple[int, ...], mx.array] = {}
-        for start in range(0, len(distinct), self.settings.batch_size):
-            group = distinct[start : start + self.settings.batch_size]
-            longest = len(group[-1])
+        found: dict[tuple[int, ...], mx.array] = {}
+        groups = entered(
+            self.model.network, distinct, self.route.first, shares=self.route.shares, at_once=self.settings.batch_size
+        )
+        while True:
             with self.model.using(self.state):
-                rows = mx.array([[*ids, *[0] * (longest - len(ids))] for ids in group])
-                states = entering(self.model.network, rows, self.route.first)
-                mx.eval(states)
-            entered |= {ids: states[n, : len(ids)] for n, ids in enumerate(group)}
+                group = next(groups, None)
+            if group is None:
+                break
+            found |= group
             yield
-        self._entered = entered
+        self._entered = found
 
     def step(self, indices: Sequence[int]) -> Generator[None, None, tuple[float, int]]:
         """Train on these examples, a piece at a time; returns loss and number of weighted tokens."""
@@ -147,7 +149,7 @@ class Trainer:
                 continue
             for part in fitting([self.examples[i] for i in some], self.tokens_at_once):
                 batch = make_batch(part, share=self.route.shares, padded=self._compiles, entered=self._entered)
-                with self.model.using(self.state):
+                with self.model.using(self.state), forward_only():
                     logits = head(hidden(self.route, batch)).astype(mx.float32)
                     scores: Any = log_probabilities(logits, batch.targets).tolist()
                 here, some = some[: len(part)], some[len(part) :]

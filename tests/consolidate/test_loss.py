@@ -16,10 +16,11 @@ from mlx.utils import tree_flatten
 from mlx_lm.models import llama
 from scripted import finish
 
+from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.entropy import weighted_cross_entropy
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Route, find_route, make_batch, tree, weighted_loss
-from plum_local.consolidate.prefix import prefix_length
+from plum_local.consolidate.prefix import entered, prefix_length
 from plum_local.consolidate.trainer import Trainer, fitting, learns, rate
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import tokens_at_once
@@ -251,6 +252,19 @@ def test_where_only_the_last_blocks_learn_their_gradients_are_those_of_the_plain
     assert_slopes(trainer, examples[:5], wanted, learning)
     assert len(list(trainer.prepare())) == 3
     assert_slopes(trainer, examples[:5], wanted, learning)
+
+
+def test_what_goes_into_the_first_block_that_learns_does_not_depend_on_what_is_shared(model: Model) -> None:
+    common = tuple(range(30, 70))
+    sequences = sorted(((*common, *range(n, 3 * n)) for n in range(4, 14)), key=len)
+    found: dict[tuple[int, ...], mx.array] = {}
+    for group in entered(model.network, sequences, 1, shares=True, at_once=4):
+        found |= group
+    assert list(found) == sequences
+    for ids in sequences:
+        wanted = entering(model.network, mx.array([ids]), 1)[0]
+        assert found[ids].shape == wanted.shape
+        assert mx.abs(found[ids] - wanted).max().item() <= 1e-4 * mx.abs(wanted).max().item()
 
 
 def test_blocks_below_those_that_learn_stay_as_they_were_and_are_not_computed_again(
