@@ -25,7 +25,7 @@ from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.grounding import content, grounded, normalized, stems, value_words
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
-from plum_local.replies import abstains
+from plum_local.replies import abstains, says_yes
 from plum_local.steps import answered, returned
 
 _DECIDED = 8
@@ -39,6 +39,9 @@ _BEGUN = ("Your", "You")
 _WORDS = re.compile(r"[^\W_]+")
 _ANSWERS = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
+_NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
+"""Names and numbers; what only begins a sentence may be any word."""
+_OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], bool]
@@ -91,7 +94,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     if resting and len(resting) < len(notes):
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
         reply = again if abstains(again) else reply
-    return reply
+    return denied(question, reply, notes)
 
 
 def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass, Heard, str]:
@@ -114,6 +117,19 @@ def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass,
 def lacks(reply: str, said: Sequence[str]) -> bool:
     """Whether a reply says that it was never told, or tells the person of themself what nobody said."""
     return abstains(reply) or (bool(_TELLS.match(reply.strip())) and not grounded(reply, *said))
+
+
+def denied(question: str, reply: str, notes: Sequence[str]) -> str:
+    """A reply that says yes, and yet another name or number than the question, says no.
+
+    A small model reads whose name it is and says it, and "yes" before it. `notes`: what the reply rests on; a name in
+    them is not another one, however the reply words it.
+    """
+    asked, said = (set(_NAMED.findall(text)) for text in (question, reply))
+    known = stems(" ".join((reply, *notes)))
+    strange = [name for name in asked if not stems(name) <= known]
+    another = [name for name in said if not stems(name) <= stems(question)]
+    return f"No{reply[3:]}" if says_yes(reply) and strange and another and not _OPEN.search(question) else reply
 
 
 def _direct(prompt: Prompt) -> Flow:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local import answering
-from plum_local.answering import Heard, Pass, flow, lacks, recited, replies, stream
+from plum_local.answering import Heard, Pass, denied, flow, lacks, recited, replies, stream
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, chat
 from plum_local.recall import Prompt
@@ -113,6 +113,28 @@ def test_what_rests_on_no_note_is_not_said() -> None:
 )
 def test_the_memory_in_a_reply(reply: str, sentence: str) -> None:
     assert recited(reply) == sentence
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Your sister goes by the name of Obadiah, yes?", "No, your"),
+        ("So my sister goes by the name of Henrietta, yes?", "Yes, your"),
+        ("Did I say what name my sister in Bergen goes by?", "Yes, your"),
+        ("Is my sister's name Henrietta Vane?", "Yes, your"),
+        ("does my sister go by obadiah?", "Yes, your"),
+    ],
+)
+def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> None:
+    reply = denied(question, "Yes, your sister's name is Henrietta.", ["Your sister's name is Henrietta."])
+    assert reply.startswith(begins)
+
+
+def test_a_number_is_another_one_where_no_note_has_it() -> None:
+    notes = ["Your sister Ada is 31.", "Your brother is 40."]
+    assert denied("Is Ada 30 years old?", "Yes, your sister Ada is 31.", notes) == "No, your sister Ada is 31."
+    assert denied("Is Ada 40 years old?", "Yes, your sister Ada is 31.", notes[:1]) == "No, your sister Ada is 31."
+    assert denied("Is my Aunt Ada 31?", "Yes, your sister Ada is 31.", notes) == "Yes, your sister Ada is 31."
 
 
 def test_what_nobody_said_of_the_person_is_lacking() -> None:
