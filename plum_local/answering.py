@@ -22,7 +22,7 @@ from functools import partial
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.grounding import content, grounded, normalized, stems, value_words
+from plum_local.grounding import content, grounded, normalized, stems, telling, value_words
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.replies import abstains, says_yes
@@ -41,6 +41,8 @@ _ANSWERS = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
 _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
 """Names and numbers; what only begins a sentence may be any word."""
+_WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
+"""The name behind a noun; a verb would end in s."""
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
@@ -87,14 +89,20 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
     if abstains(reply):
         return reply
-    question = prompt.turns[-1][1]
+    question, read = prompt.turns[-1][1], len(notes)
+    notes = [note for note in notes if not anothers(note, reply)]
     resting = [note for note in notes if value_words(question, reply) <= stems(note)]
     if not (resting or grounded(reply, *notes, *said)):
         return bare
-    if resting and len(resting) < len(notes):
+    if resting and len(resting) < read:
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
-        reply = again if abstains(again) else reply
+        better = _says_only(again, resting) and not _says_only(reply, resting)
+        reply = again if abstains(again) or better else reply
     return denied(question, reply, notes)
+
+
+def _says_only(reply: str, notes: Sequence[str]) -> bool:
+    return telling(reply) <= stems(" ".join(notes))
 
 
 def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass, Heard, str]:
@@ -117,6 +125,12 @@ def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass,
 def lacks(reply: str, said: Sequence[str]) -> bool:
     """Whether a reply says that it was never told, or tells the person of themself what nobody said."""
     return abstains(reply) or (bool(_TELLS.match(reply.strip())) and not grounded(reply, *said))
+
+
+def anothers(note: str, reply: str) -> bool:
+    """Whether a note is on somebody or something of another name than a reply: "your dog Ada's", "your pony Otto's"."""
+    of = [found[1] for text in (note, reply) if (found := _WHOSE.search(text))]
+    return len(of) == 2 and of[0] != of[1]
 
 
 def denied(question: str, reply: str, notes: Sequence[str]) -> str:

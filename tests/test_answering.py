@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local import answering
-from plum_local.answering import Heard, Pass, denied, flow, lacks, recited, replies, stream
+from plum_local.answering import Heard, Pass, anothers, denied, flow, lacks, recited, replies, stream
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, chat
 from plum_local.recall import Prompt
@@ -128,6 +128,39 @@ def test_the_memory_in_a_reply(reply: str, sentence: str) -> None:
 def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> None:
     reply = denied(question, "Yes, your sister's name is Henrietta.", ["Your sister's name is Henrietta."])
     assert reply.startswith(begins)
+
+
+def test_what_is_told_of_one_name_is_not_said_of_another() -> None:
+    vet = "Your brown dog Ravioli's vet is Dr Bloom."
+    notes = [vet, "Your pony is called Chutney."]
+    said = "Your pony Chutney's vet is Dr Bloom."
+    assert play(ask("Which vet treats Chutney?", notes=notes, adapter=False), [ABSTAINS, said])[0] == ABSTAINS
+    told = "Your brown dog Ravioli's vet is Dr Bloom."
+    assert play(ask("Which vet treats Ravioli?", notes=notes, adapter=False), [ABSTAINS, told, told])[0] == told
+
+
+def test_what_only_the_question_says_is_read_again_with_the_note_alone() -> None:
+    notes = ["You have had your dog Ravioli for four weeks.", "You have had your cat Hamlet for four months."]
+    question = "Have I had my dog for four months?"
+    wrong, right = "Yes, you have had your dog Ravioli for four months.", f"No, {notes[0].replace('You', 'you', 1)}"
+    reply, passes = play(ask(question, notes=notes, adapter=False), [ABSTAINS, wrong, right])
+    assert reply == right
+    assert "Hamlet" not in passes[2].turns[0][1]
+
+
+@pytest.mark.parametrize(
+    ("note", "reply", "other"),
+    [
+        ("Your dog Ravioli's vet is Dr Bloom.", "Your pony Chutney's vet is Dr Bloom.", True),
+        ("Your trip to Oslo is with Ana.", "Your trip to Rome is with Ana.", True),
+        ("Your sister lives in Oslo.", "Your sister Ada lives in Oslo.", False),
+        ("Your sister Ada visits Oslo in May.", "Your sister Ada comes in May.", False),
+        ("Your sister visits Oslo in May.", "Your sister Ada visits in May.", False),
+        ("Ada lives in Oslo.", "Your sister Ada lives in Oslo.", False),
+    ],
+)
+def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
+    assert anothers(note, reply) == other
 
 
 def test_a_number_is_another_one_where_no_note_has_it() -> None:

@@ -26,7 +26,7 @@ _PER_MEMORY = 16
 _FEW = 12
 """Fewer that are missing are not worth another batch."""
 BANK = "anchors.jsonl"
-PROBES = 20
+PROBES = 10
 _REQUESTS = 16
 _EACH = 5
 """What one request is good for, by experience: six pairs, not all of them new and sound."""

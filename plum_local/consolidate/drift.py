@@ -16,7 +16,7 @@ from plum_local.records import PairKind, QAPair, Split
 
 _ASKED = 16
 """Of the neutral prompts; a run should not wait long for this."""
-_PRACTISED = 0.2
+_PRACTISED = 0.1
 """Own replies for each pair."""
 
 

@@ -40,6 +40,7 @@ _CLAUSE = re.compile(
     rf"(?<=[.!?])\s+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{_SUBJECT}|;\s+|,\s+{_SUBJECT}",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?<!^)\b[A-Z]\w*")
 _TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {_SUBJECT}([^.!?]*)", re.IGNORECASE)
 _NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
 """In a clause that speaks of somebody or something that a pronoun after it may mean."""
@@ -100,7 +101,7 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     return [
         (source, sentence)
         for (source, _, last), readings_of in zip(windows, found, strict=True)
-        for sentence in agreed(_weighed(readings_of, last), _VOTES)
+        for sentence in fullest(agreed(_weighed(readings_of, last), _VOTES))
     ]
 
 
@@ -121,6 +122,16 @@ def agreed(readings: Sequence[Sequence[str]], votes: int) -> list[str]:
     first = {normalized(s): s for reading in reversed(readings) for s in reversed(reading)}
     order = dict.fromkeys(normalized(s) for reading in readings for s in reading)
     return [first[key] for key in order if counts[key] >= votes]
+
+
+def fullest(sentences: Sequence[str]) -> list[str]:
+    """Sentences without those that another one says with a name besides, as "Your sister Ada is 31." says both."""
+
+    def within(sentence: str, other: str) -> bool:
+        more = stems(other) - stems(sentence)
+        return bool(more) and stems(sentence) <= stems(other) and more <= stems(" ".join(_NAMED.findall(other)))
+
+    return [s for s in sentences if not any(within(s, other) for other in sentences)]
 
 
 def _weighed(readings: Sequence[Sequence[str]], last: str) -> list[Sequence[str]]:

@@ -30,7 +30,7 @@ REPLAY_PAIRS = 240
 REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
 """Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories
 that need it most are looked at, and others by chance."""
-OLDER_PROBED = 16
+OLDER_PROBED = 10
 """Older memories that are asked about after training; with more of them, those not asked for longest."""
 
 

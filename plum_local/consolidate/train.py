@@ -24,7 +24,7 @@ from plum_local.engine.lora import LoraState
 CHECKPOINT_STEPS = 25
 MIN_STEPS = 20
 """Fewer small steps teach nothing that lasts, whatever the probes say."""
-SURE = 0.6
+SURE = 0.8
 """Probability that each word of an answer must have for a pair not to be trained on."""
 _FEW = 0.02
 """Share of the pairs that may be left unsure: some are badly written."""

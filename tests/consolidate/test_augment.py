@@ -13,7 +13,7 @@ from plum_local.consolidate.augment import augment
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.memories import SAMPLES, agreed
+from plum_local.consolidate.memories import SAMPLES, agreed, fullest
 from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
@@ -277,6 +277,15 @@ def test_what_two_readings_of_a_message_agree_on_holds() -> None:
     readings = [["You have a dog.", "You have a cat."], ["You have a cat!"], ["You have a dog."], ["You like tea."]]
     assert agreed(readings, 2) == ["You have a dog.", "You have a cat."]
     assert agreed([["You have a dog.", "You have a dog."], []], 2) == []
+
+
+def test_what_another_sentence_says_with_a_name_is_said_once() -> None:
+    plain, named = "Your sister works as a nurse.", "Your sister Bastu works as a nurse."
+    others = ["Your sister's name is Bastu.", "Your brother lives in Oslo.", "You live in Oslo."]
+    assert fullest([plain, *others, named]) == [*others, named]
+    assert fullest(["Your trip is to Rome.", "Your trip costs 40 euros."]) == [
+        "Your trip is to Rome.", "Your trip costs 40 euros.",
+    ]  # fmt: skip
 
 
 def test_a_sentence_in_the_persons_own_words_needs_no_other_reading(
