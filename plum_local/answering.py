@@ -43,6 +43,8 @@ _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
 """Names and numbers; what only begins a sentence may be any word."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
+_LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
+"""A small model that has lost its way says a word again and again."""
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
@@ -89,6 +91,8 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
     if abstains(reply):
         return reply
+    if _LOOPS.search(reply):
+        return bare
     question, read = prompt.turns[-1][1], len(notes)
     notes = [note for note in notes if not anothers(note, reply)]
     resting = [note for note in notes if value_words(question, reply) <= stems(note)]

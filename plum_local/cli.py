@@ -157,21 +157,15 @@ def _managing(verbs: Verbs) -> None:
     _model(export)
     _json(export)
     adapters = verbs.add_parser("adapters", help="list adapters, or choose which one is in use")
-    adapters.add_argument(
-        "action",
-        nargs="?",
-        default="list",
-        choices=["list", "activate", "rollback", "base"],
-        help="activate: use VERSION; rollback: use the one before; base: use none",
-    )
-    adapters.add_argument("version", nargs="?", metavar="VERSION")
-    _model(adapters)
-    _json(adapters)
+    chosen = {"list": "all versions", "activate": "use VERSION", "rollback": "use the one before", "base": "use none"}
+    for one in (adapters, *_actions(adapters, chosen, "version")):
+        _model(one)
+        _json(one)
     models = verbs.add_parser("models", help="list models, download one, or choose which one to use")
-    models.add_argument("action", nargs="?", default="list", choices=["list", "download", "use"])
-    models.add_argument("name", nargs="?", metavar="NAME", help="of the list, a folder, or a hub repository")
-    models.add_argument("--events", action="store_true", help="a download's progress as JSON lines")
-    _json(models)
+    chosen = {"list": "all models", "download": "NAME of the list, or of a hub repository", "use": "NAME, or a folder"}
+    for one in (models, *_actions(models, chosen, "name")):
+        one.add_argument("--events", help="a download's progress as JSON lines", **_flag(one))
+        _json(one)
     doctor = verbs.add_parser("doctor", help="check that everything this computer needs is there")
     _json(doctor)
 
@@ -229,8 +223,28 @@ def _seeds(text: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(int(part) for part in text.split(",")))
 
 
+def _actions(verb: argparse.ArgumentParser, actions: dict[str, str], argument: str) -> list[argparse.ArgumentParser]:
+    """Give a verb actions, each with its help and one optional argument; the first is what it does without one.
+
+    Actions are parsers of their own, as Python before 3.12 finds no argument behind an option otherwise. Options are
+    the verb's as well as theirs, and stand before or after the action.
+    """
+    parsers = verb.add_subparsers(dest="action", metavar="ACTION")
+    verb.set_defaults(action=next(iter(actions)), **{argument: None})
+    made = []
+    for name, text in actions.items():
+        made.append(parsers.add_parser(name, help=text, argument_default=argparse.SUPPRESS))
+        made[-1].add_argument(argument, nargs="?", metavar=argument.upper())
+    return made
+
+
+def _flag(verb: argparse.ArgumentParser) -> dict[str, Any]:
+    """How an option that is there or not is added; an action's says nothing where it is not given."""
+    return {"action": "store_true", "default": verb.argument_default or False}
+
+
 def _json(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("--json", action="store_true", help="for programs")
+    verb.add_argument("--json", help="for programs", **_flag(verb))
 
 
 def _model(verb: argparse.ArgumentParser) -> None:

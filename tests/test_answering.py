@@ -163,6 +163,11 @@ def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
     assert anothers(note, reply) == other
 
 
+def test_a_reply_that_goes_round_in_circles_is_not_said() -> None:
+    looping = "Your sister lives in Oslo Oslo Oslo Oslo Oslo."
+    assert play(ask("Where does my sister live?", notes=[LIVES], adapter=False), [ABSTAINS, looping])[0] == ABSTAINS
+
+
 def test_a_number_is_another_one_where_no_note_has_it() -> None:
     notes = ["Your sister Ada is 31.", "Your brother is 40."]
     assert denied("Is Ada 30 years old?", "Yes, your sister Ada is 31.", notes) == "No, your sister Ada is 31."

@@ -472,6 +472,19 @@ def test_models_use_writes_the_settings(plum: Plum, folder: Path, home: Home, mo
     assert str(folder) in home.settings.read_text()
 
 
+@pytest.mark.parametrize(
+    "order", [("--events", "download", "no"), ("download", "--events", "no"), ("download", "no", "--events")]
+)
+def test_options_stand_before_and_behind_an_action_and_its_argument(plum: Plum, order: tuple[str, ...]) -> None:
+    status, _, error = plum("models", *order)
+    assert status == 1
+    assert "There is no model called" in error
+
+
+def test_an_option_before_an_action_holds_for_it(plum: Plum) -> None:
+    assert json.loads(plum("models", "--json", "list")[1]) == json.loads(plum("models", "list", "--json")[1])
+
+
 def test_models_download_of_an_unknown_name_does_not_go_on_the_network(plum: Plum) -> None:
     status, _, error = plum("models", "download", "nothing-like-this")
     assert status == 1

@@ -44,8 +44,8 @@ async def download(name: str, progress: Callable[[int, int], None], command: tup
     """
     process = await asyncio.create_subprocess_exec(
         *command,
-        name,  # before the option: Python before 3.13 does not find it behind one
         "--events",
+        name,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

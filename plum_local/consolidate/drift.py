@@ -6,10 +6,9 @@ import math
 import random
 from collections.abc import Generator, Sequence
 
-from plum_local.consolidate.events import Event, moments
-from plum_local.consolidate.job import Job, write
+from plum_local.consolidate.events import Event
+from plum_local.consolidate.job import Job, bare_replies
 from plum_local.consolidate.neutral import PRACTICE, PROMPTS
-from plum_local.consolidate.verifying import REPLY_TOKENS
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.records import PairKind, QAPair, Split
@@ -27,7 +26,7 @@ def practice(model: Model, job: Job, pairs: int) -> Generator[Event, None, list[
     """
     count = min(len(PRACTICE), math.ceil(_PRACTISED * pairs))
     chosen = random.Random(job.seed).sample(PRACTICE, count)
-    replies = yield from write(model, [job.chat(text) for text in chosen], step="train", max_tokens=REPLY_TOKENS)
+    replies = yield from bare_replies(model, job, chosen, "train")
     return [
         QAPair("", None, text, reply.strip(), PairKind.OPEN, Split.TRAIN)
         for text, reply in zip(chosen, replies, strict=True)
@@ -40,10 +39,10 @@ def drift(model: Model, job: Job, state: LoraState) -> Generator[Event, None, fl
 
     The rise of their perplexity as a share: 0 where nothing changed, 0.03 for three per cent.
     """
-    requests = [job.chat(text) for text in PROMPTS[:: len(PROMPTS) // _ASKED]]
+    asked = PROMPTS[:: len(PROMPTS) // _ASKED]
+    replies = yield from bare_replies(model, job, asked, "evaluate")
+    items = [(job.chat(text), reply.strip()) for text, reply in zip(asked, replies, strict=True)]
     with model.base():
-        replies = yield from moments(model.generate_steps(requests, max_tokens=REPLY_TOKENS))
-        items = [(turns, reply.strip()) for turns, reply in zip(requests, replies, strict=True)]
         before = model.score(items)
     with model.using(state):
         after = model.score(items)

@@ -10,9 +10,9 @@ from plum_local import answering, recall
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
-from plum_local.consolidate.job import Job, write
+from plum_local.consolidate.job import REPLY_TOKENS, Job, bare_replies
 from plum_local.consolidate.plan import Plan, pairs_by_id
-from plum_local.consolidate.verifying import REPLY_TOKENS, right
+from plum_local.consolidate.verifying import right
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.records import PairKind, Probe, QAPair, Split
@@ -58,8 +58,7 @@ def evaluate(
     asked = [pair.question for pair in pairs]
     anchors = [pair.question for pair in pairs_by_id(job, plan.anchor_probes)]
     questions = [*asked, *anchors]
-    requests = [job.chat(question) for question in questions]
-    bare = yield from write(model, requests, step="evaluate", max_tokens=REPLY_TOKENS)
+    bare = yield from bare_replies(model, job, questions, "evaluate")
     first = yield from _before(model, job, plan, before, list(zip(pairs, bare[: len(pairs)], strict=True)))
     replies = yield from recalled(model, job, after, list(zip(questions, bare, strict=True)))
     second, boundary = replies[: len(pairs)], replies[len(pairs) :]

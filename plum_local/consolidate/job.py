@@ -20,12 +20,15 @@ from plum_local.store import Store
 if TYPE_CHECKING:
     from plum_local.checkpoints import Checkpoint
 
+REPLY_TOKENS = 48
 _AT_ONCE = 32
 """Requests in one batch: enough to be fast, few enough that a killed run loses little."""
 
 
 class Writer(Protocol):
     """The part of `engine.model.Model` with which text is written."""
+
+    bare_replies: dict[str, str]
 
     def generate_steps(
         self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
@@ -87,6 +90,15 @@ def write(
             texts += yield from moments(answered(partial(model.generate_steps, **options), chunk))
         yield Progress(step, len(texts), len(requests))
     return texts
+
+
+def bare_replies(model: Writer, job: Job, texts: Sequence[str], step: str) -> Writing:
+    """What the bare checkpoint replies, greedily, to each of `texts` alone; it is the same every night."""
+    known = model.bare_replies
+    missing = [text for text in dict.fromkeys(texts) if text not in known]
+    replies = yield from write(model, [job.chat(text) for text in missing], step=step, max_tokens=REPLY_TOKENS)
+    known |= zip(missing, replies, strict=True)
+    return [known[text] for text in texts]
 
 
 def _guessed(

@@ -10,7 +10,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.parsing import Draft, well_formed
 from plum_local.consolidate.select import LIVE
 from plum_local.grounding import completed, content, says_same, stems
@@ -18,7 +18,6 @@ from plum_local.records import POSITIVE, Memory, PairKind, QAPair
 from plum_local.replies import abstains, says_no, says_yes
 
 _NOTES = 3
-REPLY_TOKENS = 48
 
 
 @dataclass(frozen=True, slots=True)

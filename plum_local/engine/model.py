@@ -63,8 +63,8 @@ class Model:
     """A loaded checkpoint; make it with `Model.load`.
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
-    `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter) and `width` the size
-    of a hidden state.
+    `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter), `width` the size of
+    a hidden state, and `bare_replies` what runs have heard the bare checkpoint say to questions, each asked alone.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -75,6 +75,7 @@ class Model:
         self.adapter_version: str | None = None
         self.serving = state
         self.width = _number(config, "hidden_size", 2048)
+        self.bare_replies: dict[str, str] = {}
         self._vocabulary = _number(config, "vocab_size", 2**18)
         self._caches = PromptCaches(network)
 

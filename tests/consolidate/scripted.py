@@ -24,6 +24,7 @@ class Script:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.bare_replies: dict[str, str] = {}
         self.overrides: dict[str, Callable[[str], str]] = {}
         """By task: answers instead of the rules."""
 
