@@ -636,9 +636,8 @@ def ask_earlier(rng: random.Random, fact: Fact) -> str:
     for _ in range(3):
         asked = rephrase.was(expand(rng, pick(rng, fact.kind.asks, fact.side)))
         if asked and rng.random() < 0.4:
-            return fill(
-                _framed(rng, fact, chatter.BEFORE, "{w}", asked), subject, fact.others, owner(rng, subject), short=short
-            )
+            framed = _framed(rng, fact, chatter.BEFORE, "{w}", asked)
+            return fill(framed, subject, fact.others, owner(rng, subject), short=short)
     for _ in range(4):
         found = _PRESENT.match(expand(rng, pick(rng, fact.kind.asks, fact.side)))
         if found and rng.random() < 0.6:

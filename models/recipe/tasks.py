@@ -132,11 +132,9 @@ class Teller:
         """A whole story, if it tells nothing of what was told otherwise."""
         story = self.rng.choice(stories.of_side(self.side))
         nouns = {r.base(f.subject.noun) for f in self.told.values() if f.subject}
-        if story in self.heard or any(stories.stems(noun) & story.stems for noun in nouns):
-            return None
-        if any(_stems(f.kind) & story.stems for f in self.told.values() if not f.subject) or any(
-            (story.own and other.own) or other.stems & story.stems for other in self.heard
-        ):
+        about = [stories.stems(noun) for noun in nouns] + [_stems(f.kind) for f in self.told.values() if not f.subject]
+        near = [other for other in self.heard if (story.own and other.own) or other.stems & story.stems]
+        if near or any(words & story.stems for words in about):
             return None
         values = story.draw(self.rng, self.side)
         if self.style.lower:
@@ -240,9 +238,7 @@ class Teller:
         if rng.random() < 0.2:
             aside = r.expand(rng, rng.choice(r.usable(_ASIDES, self.side)))
             text = f"{r.sentence(aside)} {text}" if rng.random() < 0.5 else f"{r.sentence(text)} {r.sentence(aside)}"
-        keep = " ".join(
-            f"{' '.join(f.values().values())} {f.subject.seen('') if f.subject else ''}" for f in self.told.values()
-        )
+        keep = " ".join(word for fact in self.told.values() for word in fact.named())
         return self.style.write(rng, text, keep), list(dict.fromkeys(kept))
 
     # questions
@@ -292,10 +288,8 @@ class Teller:
         if before and self.rng.random() < 0.6:
             return before.value
         pool = fact.kind.value
-        others = [
-            f.value for f in self.told.values() if f.kind.value == pool and f.kind.subjects and fact.kind.subjects
-        ]
-        others = [v for v in others if v.lower() not in value and value not in v.lower()]
+        alike = [f for f in self.told.values() if f.kind.value == pool and f.kind.subjects and fact.kind.subjects]
+        others = [f.value for f in alike if f.value.lower() not in value and value not in f.value.lower()]
         return self.rng.choice(others) if others and self.rng.random() < 0.4 else r.other_value(self.rng, fact)
 
     def had(self, fact: r.Fact) -> tuple[str, str] | None:
@@ -329,16 +323,7 @@ class Teller:
     def unknown(self, like: r.Fact | None = None) -> tuple[str, str]:
         """A question on something never told, close to what was told in half of the cases."""
         if (story := self._open(like)) and self.rng.random() < 0.6:
-            question, clause = self.rng.choice(story.nears)
-            values = next(f.values() | {s: f.value} for f in (like, *self.told.values()) if f and f.kind in story.kinds
-                          for s in [story.answers[story.kinds.index(f.kind)]])  # fmt: skip
-            closed = self.rng.random() < 0.3
-            if closed:
-                frame = r.expand(self.rng, self.rng.choice(r.usable(chatter.MENTIONS, self.side)))
-                question = frame.replace("{c}", stories.mine(clause))
-            asked = r.fill(r.expand(self.rng, question), None, values, "my")
-            topic = r.fill(r.expand(self.rng, clause), None, values, "your")
-            return self._lead(asked), f"{'No, you' if closed else 'You'} have not told me {topic}."
+            return self._left_open(story, [*([like] if like else ()), *self.told.values()])
         fact = self.never(like)
         if fact.subject and self._has(fact.subject) and self.rng.random() < 0.12:
             s = replace(fact.subject, name="")
@@ -357,6 +342,18 @@ class Teller:
         told = [of[0]] if of else [] if like else self.heard
         told = [story for story in told if story.nears]
         return self.rng.choice(told) if told else None
+
+    def _left_open(self, story: stories.Story, facts: list[r.Fact]) -> tuple[str, str]:
+        """A question that a story of some of the facts does not answer."""
+        question, clause = self.rng.choice(story.nears)
+        fact = next(fact for fact in facts if fact.kind in story.kinds)
+        values = {**fact.others, story.answers[story.kinds.index(fact.kind)]: fact.value}
+        closed = self.rng.random() < 0.3
+        if closed:
+            frame = r.expand(self.rng, self.rng.choice(r.usable(chatter.MENTIONS, self.side)))
+            question = frame.replace("{c}", stories.mine(clause))
+        asked, topic = (r.fill(r.expand(self.rng, text), None, values, "my") for text in (question, clause))
+        return self._lead(asked), f"{'No, you' if closed else 'You'} have not told me {topic}."
 
     def _alone(self, subject: r.Subject) -> bool:
         """Whether nobody else of the same noun was spoken of."""
