@@ -234,23 +234,7 @@ BUILT_IN: dict[str, Callable[[random.Random], str]] = {
     "kin_name": _kin_name,
     "pet_called": _pet_called,
 }
-CLOSED = frozenset(
-    {
-        "number",
-        "year",
-        "age",
-        "date",
-        "weekday",
-        "day",
-        "month",
-        "time",
-        "money",
-        "duration",
-        "country",
-        "colour",
-        "code",
-    }
-)
+CLOSED = frozenset("number year age date weekday day month time money duration country colour code".split())
 """Pools too small, or too compositional, to hold half of their values out."""
 
 
