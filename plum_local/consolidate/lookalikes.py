@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from plum_local.consolidate.denials import with_article
-from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer
+from plum_local.consolidate.job import Job
 from plum_local.consolidate.select import LIVE
-from plum_local.consolidate.verifying import Claim, unanswered
 from plum_local.consolidate.wording import OWNING, owned
 from plum_local.grounding import stem, stems
 from plum_local.records import Memory
@@ -44,19 +42,16 @@ _DESCRIBES = frozenset(
 """Words between "my" and the thing it is about."""
 
 
-def lookalikes(
-    model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]
-) -> Generator[Event, None, list[Claim]]:
-    """Near misses for memories, each given with questions that it answers; not verified yet."""
+def lookalikes(job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]) -> list[tuple[Memory, str]]:
+    """Near misses for memories, each given with questions that it answers; whether they are is not known yet."""
     bank = subjects(pair.question for pair in job.store.anchors())
     others = _never_spoken_of(
         job, dict.fromkeys([*bank, *(noun for names in _ALIKE for noun in names)]) if bank else ()
     )
     rng = random.Random(job.seed)
-    drafts = [
+    return [
         (memory, question) for memory, questions in asked for question in _exchanged(memory, questions, others, rng)
     ]
-    return (yield from unanswered(model, job, drafts, [()] * len(drafts), "pairs"))
 
 
 def subjects(questions: Iterable[str]) -> list[str]:

@@ -11,13 +11,11 @@ from __future__ import annotations
 import random
 import re
 from collections import defaultdict
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer
+from plum_local.consolidate.job import Job
 from plum_local.consolidate.select import LIVE
-from plum_local.consolidate.verifying import Claim, unanswered
 from plum_local.records import Memory, PairKind
 
 PER_MEMORY = 6
@@ -52,10 +50,8 @@ def subject_of(sentence: str, questions: Sequence[str]) -> Subject | None:
     return None
 
 
-def rivals(
-    model: Writer, job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]
-) -> Generator[Event, None, list[Claim]]:
-    """Questions close to memories, each given with questions that it answers, on others; all hold."""
+def rivals(job: Job, asked: Sequence[tuple[Memory, Sequence[str]]]) -> tuple[list[tuple[Memory, str]], list[list[str]]]:
+    """Questions close to memories, each given with questions that it answers, on others; and notes on each question."""
     questions: dict[str, list[str]] = defaultdict(list)
     for memory_id, text in job.store.questions(PairKind.OPEN):
         questions[memory_id].append(text)
@@ -67,8 +63,7 @@ def rivals(
         if key in questions and (subject := subject_of(memory.sentence, questions[key]))
     }
     drafts = _drafts(asked, memories, subjects, questions, random.Random(job.seed))
-    notes = [[m.sentence for m in job.store.search_memories(q, limit=_NOTES, states=LIVE)] for _, q in drafts]
-    return (yield from unanswered(model, job, drafts, notes, "pairs"))
+    return drafts, [[m.sentence for m in job.store.search_memories(q, limit=_NOTES, states=LIVE)] for _, q in drafts]
 
 
 def _drafts(

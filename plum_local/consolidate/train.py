@@ -86,11 +86,13 @@ def _choose(trainer: Trainer) -> Generator[Event, None, None]:
         return
     few = _FEW * len(everything)
     lacking: dict[int, float] = {}
-    if cursor.epoch % 2 and cursor.before:
+    looked = cursor.before if cursor.epoch % 2 else []
+    if looked:
         # What has just been trained on is looked at alone, every other time.
-        lacking = yield from _lacking(trainer, cursor.before)
+        lacking = yield from _lacking(trainer, looked)
     if len(lacking) <= few:
-        lacking = yield from _lacking(trainer, everything)
+        rest = yield from _lacking(trainer, sorted({*everything} - {*looked}))
+        lacking = dict(sorted((lacking | rest).items()))
     sum_of = sum(lacking.values())
     closer = cursor.epoch == 0 or sum_of < _CLOSER * cursor.lacking
     cursor.lacking, cursor.stale = (sum_of, 0) if closer else (cursor.lacking, cursor.stale + 1)

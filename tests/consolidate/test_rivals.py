@@ -9,6 +9,7 @@ from scripted import Script, finish
 
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.rivals import Subject, rivals, subject_of
+from plum_local.consolidate.verifying import unanswered
 from plum_local.records import PairKind
 from plum_local.store import Store
 
@@ -54,7 +55,7 @@ def test_a_memorys_questions_are_asked_of_others_that_were_not_told(
         (drinks, ["What does my sister Maren drink?", "What is my sister's favourite drink?", "What drinks Maren?"]),
         (hobby, ["What does my uncle watch?", "What does my uncle Otto watch?"]),
     ]
-    _, claims = finish(rivals(script, job, asked))
+    _, claims = finish(unanswered(script, job, *rivals(job, asked), "pairs"))
     questions = {claim.question for claim in claims if claim.memory is drinks}
     assert questions
     assert questions <= {"What does my uncle Otto drink?", "What is my uncle's favourite drink?"}
