@@ -34,7 +34,7 @@ _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this t
 """First words of replies that may say so."""
 _SURE = 0.2
 """Least probability that each word of a recalled sentence must have."""
-_AT_ONCE = 32
+_AT_ONCE = 48
 _BEGUN = ("Your", "You")
 _WORDS = re.compile(r"[^\W_]+")
 _ANSWERS = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
@@ -60,8 +60,16 @@ class Pass:
 
     turns: list[Turn]
     adapter: bool = False
-    begun: str = ""
-    """What the reply begins with."""
+    begun: tuple[str, ...] = ("",)
+    """What replies begin with: one is heard for each."""
+
+    def each(self) -> list[Pass]:
+        """One pass for each beginning."""
+        return [replace(self, begun=(start,)) for start in self.begun]
+
+    def prefilled(self) -> list[Turn]:
+        """The turns, and the beginning of a reply that is to be gone on with; of a pass with one."""
+        return [*self.turns, *(("assistant", start) for start in self.begun if start)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +80,12 @@ class Heard:
     sure: float = 1.0
 
 
-Flow = Generator[Pass, Heard, str]
+Flow = Generator[Pass, list[Heard], str]
 
 
 def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     """What is asked of the model for one question, one pass after the other; returns the reply."""
-    bare = (yield Pass(prompt.turns)).text
+    bare = (yield Pass(prompt.turns))[0].text
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes) or not lacks(bare, said):
         return bare
@@ -88,7 +96,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
             notes = [sentence, *(note for note in notes if normalized(note) != normalized(sentence))]
     if not notes:
         return bare
-    reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes))).text
+    reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
     if _LOOPS.search(reply):
@@ -99,7 +107,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     if not (resting or grounded(reply, *notes, *said)):
         return bare
     if resting and len(resting) < read:
-        again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting))).text
+        again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
     return denied(question, reply, notes)
@@ -109,19 +117,19 @@ def _says_only(reply: str, notes: Sequence[str]) -> bool:
     return telling(reply) <= stems(" ".join(notes))
 
 
-def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Generator[Pass, Heard, str]:
+def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Flow:
     """The sentence that the adapter is surest of, of those that are known; an empty one if there is none.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
     nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
     """
     best, sure = "", 0.0
-    for begun in ("", *_BEGUN) if insists else ("",):
-        heard = yield Pass(prompt.turns, adapter=True, begun=begun)
-        sentence = recited(heard.text)
-        if sentence and heard.sure >= _SURE and heard.sure > sure and known(sentence):
-            best, sure = sentence, heard.sure
-        if best and not begun:
+    for begun in (("",), _BEGUN) if insists else (("",),):
+        for heard in (yield Pass(prompt.turns, adapter=True, begun=begun)):
+            sentence = recited(heard.text)
+            if sentence and heard.sure >= _SURE and heard.sure > sure and known(sentence):
+                best, sure = sentence, heard.sure
+        if best:
             break
     return best
 
@@ -151,7 +159,7 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
 
 
 def _direct(prompt: Prompt) -> Flow:
-    return (yield Pass(prompt.turns, adapter=prompt.adapter)).text
+    return (yield Pass(prompt.turns, adapter=prompt.adapter))[0].text
 
 
 def recited(reply: str) -> str:
@@ -198,11 +206,11 @@ def replying(
     """
     alone = [Prompt(prompts.chat(prompt_set, [("user", question)]), adapter=True) for question, _ in asked]
     flows = [flow(prompt_set, prompt, known) for prompt in alone]
-    return (yield from _driven(model, flows, state, max_tokens, [Heard(bare) for _, bare in asked]))
+    return (yield from _driven(model, flows, state, max_tokens, [[Heard(bare)] for _, bare in asked]))
 
 
 def _driven(
-    model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int, first: Sequence[Heard] = ()
+    model: Model, flows: Sequence[Flow], state: LoraState, max_tokens: int, first: Sequence[list[Heard]] = ()
 ) -> Generator[None, None, list[str]]:
     """What the flows return, their passes made side by side; `first`: what is heard in the first ones, if known."""
     found = [""] * len(flows)
@@ -221,25 +229,30 @@ def _driven(
 
 def _heard(
     model: Model, passes: dict[int, Pass], state: LoraState, max_tokens: int
-) -> Generator[None, None, dict[int, Heard]]:
-    heard: dict[int, Heard] = {}
-    for adapter, begun in sorted({(one.adapter, one.begun) for one in passes.values()}):
-        numbers = [n for n, one in passes.items() if (one.adapter, one.begun) == (adapter, begun)]
+) -> Generator[None, None, dict[int, list[Heard]]]:
+    heard: dict[int, list[Heard]] = {n: [] for n in passes}
+    write = partial(model.generate_steps, max_tokens=max_tokens)
+    for adapter in sorted({one.adapter for one in passes.values()}):
+        asked = [(n, single) for n, one in passes.items() if one.adapter is adapter for single in one.each()]
         with model.using(state if adapter else state.silent()):
-            for start in range(0, len(numbers), _AT_ONCE):
-                here = numbers[start : start + _AT_ONCE]
-                some = [passes[n] for n in here]
-                write = partial(model.generate_steps, max_tokens=max_tokens, begun=begun)
-                texts = yield from answered(write, [one.turns for one in some])
-                sure = _sure(model, some, texts)
-                heard |= {n: Heard(text, least) for n, text, least in zip(here, texts, sure, strict=True)}
+            for start in range(0, len(asked), _AT_ONCE):
+                some = asked[start : start + _AT_ONCE]
+                texts = yield from answered(write, [one.prefilled() for _, one in some])
+                sure = _sure(model, [one for _, one in some], texts)
+                for (n, _), text, least in zip(some, texts, sure, strict=True):
+                    heard[n].append(Heard(text, least))
     return heard
 
 
 def _sure(model: Model, passes: Sequence[Pass], texts: Sequence[str]) -> list[float]:
-    """The least probability of the words of each reply, what it was begun with, "yes" and "no" apart."""
+    """The least probability of the words of each reply, what it was begun with, "yes" and "no" apart.
+
+    Of passes with one beginning each.
+    """
     places = [n for n, (one, text) in enumerate(zip(passes, texts, strict=True)) if one.adapter and recited(text)]
-    begun = [passes[n].begun or ((found := _ANSWERS.match(texts[n].strip())) and found.group()) or "" for n in places]
+    begun = [
+        passes[n].begun[0] or ((found := _ANSWERS.match(texts[n].strip())) and found.group()) or "" for n in places
+    ]
     scored = model.least([(passes[n].turns, texts[n], start) for n, start in zip(places, begun, strict=True)])
     least = dict(zip(places, scored, strict=True))
     return [least.get(n, 0.0 if one.adapter else 1.0) for n, one in enumerate(passes)]
@@ -273,26 +286,28 @@ def stream(
         held, stats = yield from _until_decided(tokens, [text for _, text in prompt.turns[1:]] if asks_memory else None)
     if held is None:
         return
-    heard, last = Heard(held), stats
+    heard, last = [Heard(held)], stats
     while True:
         try:
             current = steps.send(heard)
         except StopIteration as end:
             reply: str = end.value
             break
-        # Prefilled replies are short, and need no prompt cache of their own.
-        text = ""
-        tokens = model.stream(
-            current.turns, max_tokens=max_tokens, adapter=current.adapter, begun=current.begun,
-            conversation_id=conversation_id if current.adapter and not current.begun else None,
-        )  # fmt: skip
-        with closing(tokens):
-            for token in tokens:
-                text, last = text + token.text, token.stats or last
-                yield Token("")  # whoever waits for a pause, or for an end, has one
-        with model.using(model.serving if current.adapter else model.serving.silent()):
-            (least,) = _sure(model, [current], [text])
-        heard = Heard(text, least)
+        heard = []
+        for one in current.each():
+            # Prefilled replies are short, and need no prompt cache of their own.
+            text = ""
+            tokens = model.stream(
+                one.prefilled(), max_tokens=max_tokens, adapter=one.adapter,
+                conversation_id=conversation_id if one.adapter and not one.begun[0] else None,
+            )  # fmt: skip
+            with closing(tokens):
+                for token in tokens:
+                    text, last = text + token.text, token.stats or last
+                    yield Token("")  # whoever waits for a pause, or for an end, has one
+            with model.using(model.serving if one.adapter else model.serving.silent()):
+                (least,) = _sure(model, [one], [text])
+            heard.append(Heard(text, least))
     yield Token(reply.strip(), None if last is None else replace(last, first_token_seconds=time.perf_counter() - begin))
 
 

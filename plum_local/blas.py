@@ -92,6 +92,24 @@ def cores() -> int:
     return max(1, min(psutil.cpu_count(logical=False) or allowed, allowed))
 
 
+def threads() -> int:
+    """Cores that MLX's work may take in this process: OPENBLAS_NUM_THREADS, which the person may have set."""
+    wanted = os.environ.get("OPENBLAS_NUM_THREADS", "")
+    return max(1, int(wanted)) if wanted.isdecimal() else cores()
+
+
+def use_threads(count: int) -> None:
+    """Have a matrix product take `count` threads from now on; nothing where no OpenBLAS is loaded."""
+    if (function := _of_openblas("openblas_set_num_threads")) is not None:
+        function(count)
+
+
+def used_threads() -> int:
+    """Threads that a matrix product takes; 1 where no OpenBLAS is loaded."""
+    function = _of_openblas("openblas_get_num_threads")
+    return 1 if function is None else int(function())
+
+
 def gemm_gflops(seconds: float = 0.3) -> GemmSpeed:
     """Measure MLX's matrix products on the CPU and OpenBLAS directly, for about `seconds` each."""
     prepare()
@@ -115,7 +133,8 @@ def _environment() -> dict[str, str]:
         "OPENBLAS_NUM_THREADS": str(cores()),
     }
     # On a CPU mx.compile calls a C++ compiler at run time: many seconds for the first step, and little gain.
-    return variables if has_gpu() else variables | {"MLX_DISABLE_COMPILE": "1"}
+    # Breadth first, what stands on two streams is begun in turns; else the second waits for the end of the first.
+    return variables if has_gpu() else variables | {"MLX_DISABLE_COMPILE": "1", "MLX_BFS_MAX_WIDTH": "2000"}
 
 
 def _is_installed(distribution: str) -> bool:
@@ -196,6 +215,13 @@ def _build_and_load(target: Path) -> str:
             # Renamed whole, so that another process sees all of the file or none; what is loaded stays loaded.
             built.replace(target)
     return ""
+
+
+def _of_openblas(name: str) -> Callable[..., int] | None:
+    """A function of the OpenBLAS that this process has loaded."""
+    loaded = ctypes.CDLL(None)
+    found: Callable[..., int] | None = getattr(loaded, name, None) or getattr(loaded, f"scipy_{name}", None)
+    return found
 
 
 def _openblas_product(size: int) -> Callable[[], object] | None:

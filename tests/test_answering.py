@@ -28,8 +28,11 @@ def play(
     steps, passes = flow(BRIEF, prompt, known), []
     try:
         passes.append(next(steps))
-        for answer in answers:
-            passes.append(steps.send(answer if isinstance(answer, Heard) else Heard(answer)))
+        heard = [answer if isinstance(answer, Heard) else Heard(answer) for answer in answers]
+        while heard:
+            count = len(passes[-1].begun)
+            some, heard = heard[:count], heard[count:]
+            passes.append(steps.send(some))
     except StopIteration as end:
         return end.value, passes
     raise AssertionError(f"more is asked for: {passes[-1]}")
@@ -65,7 +68,7 @@ def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
     answers = [ABSTAINS, Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5), LIVES]
     reply, passes = play(ask("Where is my sister at home?"), answers)
     assert reply == LIVES
-    assert [one.begun for one in passes] == ["", "", "Your", "You", ""]
+    assert [one.begun for one in passes] == [("",), ("",), ("Your", "You"), ("",)]
 
 
 def test_yes_and_no_are_decided_in_reading() -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import itertools
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from mlx_lm.tuner.callbacks import TrainingCallback
 from mlx_lm.tuner.utils import linear_to_lora_layers
 from mlx_lm.utils import load_model
 
+from plum_local import blas
 from plum_local.bench import speed_model
 from plum_local.consolidate.examples import Example
 from plum_local.engine import exponentials
@@ -73,7 +74,7 @@ class Peer:
             adapter_file=str(output / "adapters.safetensors"),
         )  # fmt: skip
         data = [(list(e.ids), next(n for n, weight in enumerate(e.weights) if weight)) for e in self._examples]
-        with exponentials.as_shipped(), contextlib.redirect_stdout(io.StringIO()):
+        with as_shipped(), redirect_stdout(io.StringIO()):
             begin = time.perf_counter()
             stock.train(
                 self.network, self.optimizer, data, args=options, loss=_loss, iterate_batches=watched,
@@ -81,6 +82,18 @@ class Peer:
             )  # fmt: skip
         ends = [begin, *notes.times]
         return Round(tuple(b - a for a, b in itertools.pairwise(ends)), tuple(notes.losses), tuple(seen[:steps]))
+
+
+@contextmanager
+def as_shipped() -> Iterator[None]:
+    """MLX as another program has it: its own exponentials, and every thread for a product."""
+    ours = blas.used_threads()
+    blas.use_threads(blas.threads())
+    try:
+        with exponentials.as_shipped():
+            yield
+    finally:
+        blas.use_threads(ours)
 
 
 def load(folder: Path, state: LoraState) -> nn.Module:

@@ -14,7 +14,6 @@ from plum_local import checkpoints, prompts
 from plum_local.bench import speed_peer
 from plum_local.bench.speed_model import TINY
 from plum_local.bench.spread import Spread, ratios, spread_of
-from plum_local.engine import exponentials
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.errors import PlumError
@@ -62,7 +61,7 @@ def reply(rounds: int) -> tuple[Spread, Spread]:
         begin = time.perf_counter()
         text = "".join(token.text for token in model.stream(turns, max_tokens=_TOKENS))
         middle = time.perf_counter()
-        with exponentials.as_shipped():
+        with speed_peer.as_shipped():
             other = [r.token for r in stream_generate(network, tokenizer, ids, max_tokens=_TOKENS)]
         end = time.perf_counter()
         if model.renderer.text(other) != text:

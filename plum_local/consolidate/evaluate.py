@@ -18,7 +18,7 @@ from plum_local.engine.model import Model
 from plum_local.records import PairKind, Probe, QAPair, Split
 from plum_local.replies import abstains
 
-_AT_ONCE = 32
+_AT_ONCE = 48
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
-from itertools import accumulate
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +17,13 @@ import mlx.optimizers as optim
 from mlx.utils import tree_flatten
 
 from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
+from plum_local.consolidate.entropy import Head
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, tree, weighted_loss
 from plum_local.consolidate.prefix import entered
 from plum_local.engine.batching import log_probabilities
 from plum_local.engine.exponentials import forward_only
+from plum_local.engine.lanes import Lane, parts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
@@ -99,8 +101,9 @@ class Trainer:
             return
         found: dict[tuple[int, ...], mx.array] = {}
         groups = entered(
-            self.model.network, distinct, self.route.first, shares=self.route.shares, at_once=self.settings.batch_size
-        )
+            self.model.network, distinct, self.route.first, shares=self.route.shares, lanes=self.model.lanes,
+            at_once=self.settings.batch_size,
+        )  # fmt: skip
         while True:
             with self.model.using(self.state):
                 group = next(groups, None)
@@ -148,16 +151,24 @@ class Trainer:
                 yield dict.fromkeys(some, 0.0)
                 continue
             for part in fitting([self.examples[i] for i in some], self.tokens_at_once):
-                batch = make_batch(part, share=self.route.shares, padded=self._compiles, entered=self._entered)
                 with self.model.using(self.state), forward_only():
-                    logits = head(hidden(self.route, batch)).astype(mx.float32)
-                    scores: Any = log_probabilities(logits, batch.targets).tolist()
+                    mx.eval(found := [self._scores(lane, of, head) for lane, of in self._lanes(part)])
                 here, some = some[: len(part)], some[len(part) :]
-                left = iter(scores)
+                left = chain.from_iterable(list[Any](scores.tolist()) for scores in found)  # type: ignore[arg-type]
                 yield {
                     i: math.exp(min((next(left) for weight in example.weights if weight), default=0.0))
                     for i, example in zip(here, part, strict=True)
                 }
+
+    def _scores(self, lane: Lane, examples: Sequence[Example], head: Head) -> mx.array:
+        """Log-probabilities of the weighted tokens."""
+        with mx.stream(lane):
+            batch = make_batch(examples, share=self.route.shares, padded=self._compiles, entered=self._entered)
+            return log_probabilities(head(hidden(self.route, batch)).astype(mx.float32), batch.targets)
+
+    def _lanes(self, examples: Sequence[Example]) -> list[tuple[Lane, Sequence[Example]]]:
+        """`examples` in parts, each with where to work on it."""
+        return list(zip(self.model.lanes, parts(examples, len(self.model.lanes)), strict=False))
 
     def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
         """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""
@@ -171,25 +182,32 @@ class Trainer:
         self, examples: Sequence[Example], total: float
     ) -> Generator[None, None, tuple[mx.array, mx.array]]:
         recomputes = max(len(example.ids) for example in examples) > self.tokens_at_once
-        batch = make_batch(
-            examples,
-            share=self.route.shares and not recomputes,
-            padded=self._compiles,
-            entered=None if recomputes else self._entered,
-        )
-        arrays = batch.arrays()
-        arrays["weights"] = arrays["weights"] / total
-        with self.model.using(self.state):
-            loss, named = self._slopes[recomputes](_named(self.weights, self._shapes), arrays)
+        lanes = self._lanes(examples)
+        found = [self._lane_slope(lane, some, total, recomputes) for lane, some in lanes]
         # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.
-        mx.eval(loss)
+        mx.eval([loss for loss, _ in found])
         yield
         for names in self._pieces:
-            mx.eval([named[name] for name in names])
+            mx.eval([[named[name] for name in names] for _, named in found])
             yield
-        slope = _flat(named, self._shapes)
-        mx.eval(slope)
+        loss = reduce(mx.add, [loss for loss, _ in found])
+        slope = reduce(mx.add, [_flat(named, self._shapes) for _, named in found])
+        mx.eval(loss, slope)
         return loss, slope
+
+    def _lane_slope(
+        self, lane: Lane, examples: Sequence[Example], total: float, recomputes: bool
+    ) -> tuple[mx.array, dict[str, mx.array]]:
+        with mx.stream(lane), self.model.using(self.state):
+            batch = make_batch(
+                examples,
+                share=self.route.shares and not recomputes,
+                padded=self._compiles,
+                entered=None if recomputes else self._entered,
+            )
+            arrays = batch.arrays()
+            arrays["weights"] = arrays["weights"] / total
+            return self._slopes[recomputes](_named(self.weights, self._shapes), arrays)
 
     def _slopes_of(self, recomputes: bool) -> Callable[..., tuple[mx.array, dict[str, mx.array]]]:
         route = replace(self.route, recomputes=recomputes)

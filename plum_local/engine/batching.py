@@ -14,7 +14,7 @@ from mlx_lm.models.cache import KVCache, make_prompt_cache
 from plum_local.engine import exponentials
 from plum_local.engine.streaming import Sampler, common_prefix
 
-_AT_ONCE = 32
+_AT_ONCE = 48
 """Prompts read, and answers written, side by side; more wait for their turn."""
 
 
@@ -39,7 +39,11 @@ def answers(
         prefill_batch_size=_AT_ONCE,
     )
     shared = _shared(network, prompts)
-    caches = [_read(network, prompts[0][:shared])] * len(prompts) if shared else None
+    caches = None
+    if shared:
+        cache = _read(network, prompts[0][:shared])
+        mx.eval([layer.state for layer in cache])
+        caches = [cache] * len(prompts)
     # Prompts read together are padded to the longest of them.
     order = sorted(range(len(prompts)), key=lambda n: len(prompts[n]))
     uids = generator.insert([prompts[n][shared:] for n in order], caches=caches)
@@ -71,7 +75,6 @@ def _read(network: nn.Module, ids: list[int]) -> list[Any]:
     """The cache of a prompt's beginning; it is copied for each of the prompts."""
     cache: list[Any] = make_prompt_cache(network)
     network(mx.array([ids]), cache=cache)
-    mx.eval([layer.state for layer in cache])
     return cache
 
 

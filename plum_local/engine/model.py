@@ -23,6 +23,7 @@ from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
 from plum_local.engine import exponentials, lora
 from plum_local.engine.batching import after_shared, answers, log_probabilities
+from plum_local.engine.lanes import lanes, parts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
@@ -31,7 +32,8 @@ from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
 from plum_local.steps import returned
 
-_SCORED = 32
+_SCORED = 8
+"""Answers scored together: more of them, and what a block makes of them no longer fits into a core's cache."""
 _LOGITS_AT_ONCE = 2**26
 """Most logits computed at once while scoring: 256 MiB in f32."""
 
@@ -64,7 +66,8 @@ class Model:
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
     `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter), `width` the size of
-    a hidden state, and `bare_replies` what runs have heard the bare checkpoint say to questions, each asked alone.
+    a hidden state, `lanes` where parts of a batch are worked on side by side, and `bare_replies` what runs have heard
+    the bare checkpoint say to questions, each asked alone.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -75,6 +78,7 @@ class Model:
         self.adapter_version: str | None = None
         self.serving = state
         self.width = _number(config, "hidden_size", 2048)
+        self.lanes = lanes(self.width)
         self.bare_replies: dict[str, str] = {}
         self._vocabulary = _number(config, "vocab_size", 2**18)
         self._caches = PromptCaches(network)
@@ -158,17 +162,15 @@ class Model:
         seed: int | None = None,
         conversation_id: str | None = None,
         adapter: bool = True,
-        begun: str = "",
     ) -> Generator[Token, None, None]:
         """Answer `turns` with the serving adapter (or, if not `adapter`, without), piece by piece; closing stops it.
 
-        The answer begins with `begun`, which comes first.
+        Where the last turn is the assistant's, the answer begins with it.
 
         With a `conversation_id` the work on earlier turns is reused. Raises EngineError if `turns` are longer than
         what the checkpoint can read.
         """
-        ids = self.renderer.encode(turns, generation_prompt=True).ids
-        ids += self.renderer.content_ids(begun) if begun else []
+        ids, begun = self._asked(turns)
         room = self._room(ids)
         served, before = self.serving, self.adapter_parameters()
         lora.put(self.network, served if adapter else served.silent())
@@ -191,11 +193,9 @@ class Model:
         max_tokens: int,
         temperature: float = 0.0,
         seed: int | None = None,
-        begun: str = "",
     ) -> list[str]:
         """What `generate_steps` returns, in one go."""
-        options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed, "begun": begun}
-        return returned(self.generate_steps(prompts, **options))
+        return returned(self.generate_steps(prompts, max_tokens=max_tokens, temperature=temperature, seed=seed))
 
     def generate_steps(
         self,
@@ -204,23 +204,24 @@ class Model:
         max_tokens: int,
         temperature: float = 0.0,
         seed: int | None = None,
-        begun: str = "",
     ) -> Generator[None, None, list[str]]:
-        """Answers to `prompts`, in their order, with the adapter that is in the network; all begin with `begun`.
+        """Answers to `prompts`, in their order, with the adapter that is in the network.
 
-        Yields now and then, so that a reply can be given meanwhile, if it leaves in the network what it found there.
+        Where the last turn is the assistant's, the answer begins with it. Yields now and then, so that a reply can be
+        given meanwhile, if it leaves in the network what it found there.
         Raises EngineError if a prompt is longer than what the checkpoint can read.
         """
         if not prompts:
             return []
-        start = self.renderer.content_ids(begun) if begun else []
-        encoded = [self.renderer.encode(turns, generation_prompt=True).ids + start for turns in prompts]
-        room = min(self._room(ids) for ids in encoded)
+        asked = [self._asked(turns) for turns in prompts]
+        room = min(self._room(ids) for ids, _ in asked)
         choose = sampler(temperature, seed)
         found = yield from answers(
-            self.network, encoded, max_tokens=min(max_tokens, room), stops=self.stop_ids, choose=choose
-        )
-        return [self.renderer.text([*start, *answer]) for answer in found]
+            self.network, [ids for ids, _ in asked], max_tokens=min(max_tokens, room), stops=self.stop_ids,
+            choose=choose,
+        )  # fmt: skip
+        starts = [self.renderer.content_ids(begun) if begun else [] for _, begun in asked]
+        return [self.renderer.text([*start, *answer]) for start, answer in zip(starts, found, strict=True)]
 
     def score(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[float]:
         """Mean log-probability of each answer's tokens (its end-of-turn token too) after its turns, in nats.
@@ -265,15 +266,20 @@ class Model:
         start = 0
         while start < len(rows):
             # As many as memory allows, given the longest of them; the vocabulary makes logits large.
-            longest = max(len(ids) for ids, _ in rows[start : start + _SCORED])
-            count = max(1, min(_SCORED, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
-            some = rows[start : start + count]
+            most = _SCORED * len(self.lanes)
+            longest = max(len(ids) for ids, _ in rows[start : start + most])
+            count = max(1, min(most, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
+            groups = parts(rows[start : start + count], len(self.lanes))
+            found = []
             with exponentials.forward_only():
-                logits, shared = after_shared(self.network, [ids for ids, _ in some], min(n for _, n in some) - 1)
-                mx.eval(logits)
-            for row, (ids, begin) in enumerate(some):
-                predicted = logits[row, begin - 1 - shared : len(ids) - 1 - shared].astype(mx.float32)
-                yield predicted, mx.array(ids[begin:])
+                for lane, some in zip(self.lanes, groups, strict=False):
+                    with mx.stream(lane):
+                        found.append(after_shared(self.network, [ids for ids, _ in some], min(n for _, n in some) - 1))
+                mx.eval([logits for logits, _ in found])
+            for some, (logits, shared) in zip(groups, found, strict=True):
+                for row, (ids, begin) in enumerate(some):
+                    predicted = logits[row, begin - 1 - shared : len(ids) - 1 - shared].astype(mx.float32)
+                    yield predicted, mx.array(ids[begin:])
             start += count
 
     def _reply(
@@ -307,6 +313,12 @@ class Model:
         seconds = time.perf_counter() - first
         speed = (len(reply) - 1) / seconds if len(reply) > 1 and seconds > 0 else 0.0
         yield Token(text.finish(), ReplyStats(len(ids), cached, len(reply), first - begin, speed, finish))
+
+    def _asked(self, turns: Sequence[Turn]) -> tuple[list[int], str]:
+        """The ids to go on after, and what the answer begins with."""
+        begun = turns[-1][1] if turns[-1][0] == "assistant" else ""
+        ids = self.renderer.encode(turns[:-1] if begun else turns, generation_prompt=True).ids
+        return ids + (self.renderer.content_ids(begun) if begun else []), begun
 
     def _scored_row(self, turns: Sequence[Turn], answer: str) -> tuple[list[int], int]:
         """Ids up to the answer's end-of-turn token (templates may write more after it), and where the answer begins."""

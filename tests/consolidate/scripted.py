@@ -29,9 +29,8 @@ class Script:
         """By task: answers instead of the rules."""
 
     def generate_batch(
-        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None,
-        begun: str = "",
-    ) -> list[str]:  # fmt: skip
+        self, prompts: Sequence[Sequence[Turn]], *, max_tokens: int, temperature: float = 0.0, seed: int | None = None
+    ) -> list[str]:
         return [self._answer(turns, seed or 0) for turns in prompts]
 
     def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]:
