@@ -22,9 +22,9 @@ from functools import partial
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.grounding import content, grounded, normalized, stems, telling, value_words
+from plum_local.grounding import content, grounded, normalized, stem, stems, telling, value_words, words
 from plum_local.prompts import PromptSet, Turn
-from plum_local.recall import Prompt
+from plum_local.recall import Prompt, whom
 from plum_local.replies import abstains, says_yes
 from plum_local.steps import answered, returned
 
@@ -45,6 +45,9 @@ _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?
 """The name behind a noun; a verb would end in s."""
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 """A small model that has lost its way says a word again and again."""
+_CLAUSES = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:and|but) (?=my\b|our\b|we\b|i\b|he\b|she\b|they\b)", re.IGNORECASE)
+_DESCRIBING = 4
+_PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
@@ -87,8 +90,17 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     """What is asked of the model for one question, one pass after the other; returns the reply."""
     bare = (yield Pass(prompt.turns))[0].text
     said = [text for _, text in prompt.turns[1:]]
-    if not (prompt.adapter or prompt.notes) or not lacks(bare, said):
+    if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
         return bare
+    reply = yield from _noted(prompt_set, prompt, known, bare, said)
+    if prompt.told and abstains(reply):
+        again = yield from _retold(prompt)
+        return again or reply
+    return reply
+
+
+def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
+    """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for."""
     notes = list(prompt.notes)
     if prompt.adapter:
         sentence = yield from _recalled(prompt, known, insists=not notes)
@@ -111,6 +123,42 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
     return denied(question, reply, notes)
+
+
+def _retold(prompt: Prompt) -> Flow:
+    """The reply with another conversation read again before the question; "" if no sentence there bears it out."""
+    reply = (yield Pass([prompt.turns[0], *prompt.told, prompt.turns[-1]]))[0].text
+    question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
+    if abstains(reply) or _LOOPS.search(reply) or not grounded(reply, question, *said):
+        return ""
+    return denied(question, reply, said) if any(map(partial(bears_out, question, reply), said)) else ""
+
+
+def bears_out(question: str, reply: str, message: str) -> bool:
+    """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
+
+    The value stands at the end of a reply; what else it adds may be from anywhere. A clause with a pronoun, or in
+    which nobody is named, may be of whom was named before.
+    """
+    added, about, said = value_words(question, reply), whom(question), words(question)
+    value = next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
+    subjects = set().union(*map(stems, about))
+    described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
+    asked = telling(question) - described - subjects
+    for clause in _CLAUSES.split(message):
+        here = stems(clause)
+        named = about & set(words(clause))
+        others = whom(clause) - about - set(words(reply))
+        of_them = not about or _PRONOUN.search(clause) or (described <= here if named else not others)
+        if value in here and of_them and (asked & here or not asked):
+            return True
+    return False
+
+
+def _before(said: Sequence[str]) -> Sequence[str]:
+    """What stands between the last "my" and a noun: "little" of "my little" dog."""
+    near = said[-_DESCRIBING:]
+    return next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in ("my", "our")), ())
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

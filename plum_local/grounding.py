@@ -61,6 +61,7 @@ _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
+_VERB = re.compile(r"\b(?:is|are|was|were)\b")
 _SUBJECT_WORDS = 3
 """Words that sentences on the same property of the same subject begin with: "your hobby is", "your sister lives"."""
 _QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how", "why")} | {
@@ -317,10 +318,14 @@ def same_property(old: str, new: str) -> bool:
 
 
 def same_subject(old: str, new: str) -> bool:
-    """Whether two sentences begin with the same words up to their verbs: of one hobby and another, say."""
+    """Whether two sentences begin with the same words up to their verbs: of one hobby and another, say.
+
+    "Your appointment with the dentist is" and "your dentist appointment is" are of the same one as well.
+    """
     a, b = words(old), words(new)
     shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    return shared >= _SUBJECT_WORDS
+    before = [telling(text[: found.start()]) for text in (old, new) if (found := _VERB.search(text))]
+    return shared >= _SUBJECT_WORDS or (len(before) == 2 and len(before[0]) > 1 and before[0] == before[1])
 
 
 def _relation(text: str) -> set[str]:

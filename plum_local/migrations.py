@@ -148,7 +148,13 @@ def m002_app_state(db: Database) -> None:
     db.execute("CREATE TABLE app_state (name TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_app_state)
+def m003_withheld(db: Database) -> None:
+    """Messages of which something was forgotten: they are shown, and never looked at for an answer again."""
+    db.execute("ALTER TABLE messages ADD COLUMN withheld INTEGER NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX messages_withheld ON messages(id) WHERE withheld")
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_app_state, m003_withheld)
 """In order; append only."""
 
 

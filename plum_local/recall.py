@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
 from plum_local import prompts
 from plum_local.prompts import PromptSet, Turn
-from plum_local.records import Memory, MemoryState, Message, PairKind, Role
+from plum_local.records import Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -89,6 +89,8 @@ class Prompt:
     """What the store has on the question, for where the model has no answer of its own."""
     adapter: bool = False
     """Whether the adapter may be asked for what the model was never told."""
+    told: tuple[Turn, ...] = ()
+    """The end of another conversation that may hold the answer, to be read again where no memory has one."""
 
 
 def uses_adapter(memory: MemorySource) -> bool:
@@ -182,7 +184,26 @@ def build_prompt(
     newest = _newest(turns, room - len(prompts.chat_system(prompt_set, notes)))
     if memory is MemorySource.RETRIEVAL:
         return Prompt(prompts.chat(prompt_set, newest, notes))
-    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter)
+    told = [] if question is None else _newest(_alternating(retold(store, question, memory)), room / 2)
+    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(told))
+
+
+def retold(store: Store, question: Message, memory: MemorySource) -> list[Message]:
+    """The other conversation in which the person wrote most that is like the question; only with both memories.
+
+    What is withheld is not in it, nor what was replied to that.
+    """
+    if memory is not MemorySource.BOTH:
+        return []
+    scores: dict[str, float] = defaultdict(float)
+    for score, hit in _hits(store, question).values():
+        scores[hit.conversation_id] += score
+    withheld, about = store.withheld(), whom(question.content)
+    for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
+        thread = _without(withheld, store.thread(conversation_id))
+        if _is_about(" ".join(message.content for message in thread if message.role is Role.USER), about):
+            return thread
+    return []
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:
@@ -244,20 +265,41 @@ def _stems(text: str) -> frozenset[str]:
 
 def _snippets(store: Store, question: Message) -> list[str]:
     """What the person wrote in other conversations that shares words with the question; rare words count more."""
-    words = sorted(telling_words(question.content))
+    hits = _hits(store, question)
+    return [_whole_or(store, message_id, hits[message_id][1].snippet) for message_id in list(hits)[:SNIPPETS]]
+
+
+def _hits(store: Store, question: Message) -> dict[str, tuple[float, SearchHit]]:
+    """Messages of the person in other conversations that share words with the question, each with how much it does.
+
+    Best first; rare words count more.
+    """
     scores: dict[str, float] = defaultdict(float)
-    texts: dict[str, str] = {}
-    for word in words:
+    found: dict[str, SearchHit] = {}
+    withheld = store.withheld()
+    for word in sorted(telling_words(question.content)):
         hits = [
             hit
             for hit in store.search(word, limit=_SCANNED)
-            if hit.role is Role.USER and hit.conversation_id != question.conversation_id
+            if hit.role is Role.USER
+            and hit.conversation_id != question.conversation_id
+            and hit.message_id not in withheld
         ]
         for hit in hits:
             scores[hit.message_id] += 1 / len(hits)
-            texts.setdefault(hit.message_id, hit.snippet)
-    best = sorted(scores, key=lambda message_id: (scores[message_id], message_id), reverse=True)[:SNIPPETS]
-    return [_whole_or(store, message_id, texts[message_id]) for message_id in best]
+            found.setdefault(hit.message_id, hit)
+    best = sorted(scores, key=lambda message_id: (scores[message_id], message_id), reverse=True)
+    return {message_id: (scores[message_id], found[message_id]) for message_id in best}
+
+
+def _without(withheld: Container[str], thread: Iterable[Message]) -> list[Message]:
+    """A thread without messages that are withheld and what was replied to them."""
+    kept, left_out = [], False
+    for message in thread:
+        left_out = message.id in withheld if message.role is Role.USER else left_out
+        if not left_out:
+            kept.append(message)
+    return kept
 
 
 def _whole_or(store: Store, message_id: str, snippet: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plum_local import answering
-from plum_local.answering import Heard, Pass, anothers, denied, flow, lacks, recited, replies, stream
+from plum_local.answering import Heard, Pass, anothers, bears_out, denied, flow, lacks, recited, replies, stream
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, chat
 from plum_local.recall import Prompt
@@ -205,3 +206,37 @@ def test_the_published_way_is_the_adapters_own_reply(model: Model) -> None:
     prompt = ask("What is number 3?")
     own = model.generate_batch([prompt.turns], max_tokens=12)[0].strip()
     assert replies(model, BRIEF, [prompt], lambda _: True, max_tokens=12, direct=True) == [own]
+
+
+def test_another_conversation_is_read_again_only_where_no_memory_answers() -> None:
+    told = (("user", "My sister Maren lives in Oslo."), ("assistant", "How nice!"))
+    prompt = replace(
+        ask("Where does my sister live?", notes=["Your sister is called Maren."], adapter=False), told=told
+    )
+    reply, passes = play(prompt, [ABSTAINS, ABSTAINS, LIVES])
+    assert reply == LIVES
+    assert passes[2].turns == [prompt.turns[0], *told, prompt.turns[-1]]
+    assert play(prompt, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[0] == ABSTAINS
+    assert play(prompt, [ABSTAINS, ABSTAINS, ABSTAINS])[0] == ABSTAINS
+    noted = replace(prompt, notes=(LIVES,))
+    assert len(play(noted, [ABSTAINS, LIVES])[1]) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "message", "holds"),
+    [
+        ("Which instrument am I learning?", "You play the ukulele.", "I've started to learn the ukulele.", True),
+        ("Where does Xiomara work?", "Your friend Xiomara works at the zoo.", "she works at the zoo now", True),
+        ("What is our hotel in Porto called?", "Your hotel is Casa Azul.", "We stay at a hotel, Casa Azul.", True),
+        ("How old was I when I moved?", "You moved when you were 11.", "I moved to Scotland when I was 11.", True),
+        # what is asked is said of somebody else, or something else is said of them
+        ("What does Zenobia drink?", "Zenobia drinks mead.", "Zenobia has a cat. My uncle Otto drinks mead.", False),
+        ("What pet has my brother?", "Your brother has a car.", "I sold my brother a car. Ada has a pet.", False),
+        ("Which pet does my elder son keep?", "Your elder son has a car.", "My elder son has a car.", False),
+        ("Who is my red dog's vet?", "His vet is Otto.", "our blue dog's vet is Otto, and our red dog is ill", False),
+        ("Who is my red dog's vet?", "His vet is Ada.", "Our red dog is called Bo and his vet is Ada", True),
+        ("Where do I live?", "You live in Rome.", "I live in Oslo. My flight to Rome is on Friday.", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:
+    assert bears_out(question, reply, message) == holds

@@ -10,6 +10,7 @@ from plum_local.grounding import (
     normalized,
     overlap,
     same_property,
+    same_subject,
     says_same,
     trimmed,
     ungrammatical,
@@ -89,6 +90,19 @@ def test_same_words_make_the_same_question() -> None:
 )
 def test_only_another_value_of_the_same_property_replaces(old: str, new: str, same: bool) -> None:
     assert same_property(old, new) is same
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("Your hobby is rowing.", "Your hobby is chess.", True),
+        ("Your appointment with the dentist is on Monday.", "Your dentist appointment is on Friday.", True),
+        ("Your dog Otto's hobby is digging.", "Your dog Ada's hobby is barking.", False),
+        ("Your dog is called Otto.", "Our cat is called Otto.", False),
+    ],
+)
+def test_sentences_on_the_same_property_of_the_same_subject(old: str, new: str, same: bool) -> None:
+    assert same_subject(old, new) is same
 
 
 @pytest.mark.parametrize(

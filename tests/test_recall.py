@@ -132,3 +132,31 @@ def test_a_reply_that_never_began_leaves_no_empty_turn(store: Store) -> None:
     store.add_message(conversation.id, Role.USER, "are you there?")
     turns = build_prompt(store, BRIEF, store.thread(conversation.id), MemorySource.ADAPTER).turns
     assert turns[1:] == [("user", "hello\n\nare you there?")]
+
+
+def test_the_conversation_most_like_the_question_may_be_read_again(store: Store) -> None:
+    asked(store, "my brother Otto sings", "How nice!", "and he has a kayak in Falmouth")
+    thread = asked(store, "where is Otto's kayak?")
+    told = build_prompt(store, BRIEF, thread, MemorySource.BOTH).told
+    assert told == (
+        ("user", "my brother Otto sings"),
+        ("assistant", "How nice!"),
+        ("user", "and he has a kayak in Falmouth"),
+    )
+    short = build_prompt(store, BRIEF, thread, MemorySource.BOTH, context=64, reply_tokens=40).told
+    assert short == (("user", "and he has a kayak in Falmouth"),)
+    for memory in (MemorySource.ADAPTER, MemorySource.RETRIEVAL, MemorySource.OFF):
+        assert build_prompt(store, BRIEF, thread, memory).told == ()
+    # nothing there is about her
+    assert build_prompt(store, BRIEF, asked(store, "has my aunt a kayak?"), MemorySource.BOTH).told == ()
+
+
+def test_what_was_forgotten_is_not_read_again(store: Store) -> None:
+    said = asked(store, "my brother has a kayak", "A kayak!", "my brother sings")
+    thread = asked(store, "what does my brother do with his kayak?")
+    store.delete_memory(store.add_memory("Your brother has a kayak.", said[0].id).id)
+    prompt = build_prompt(store, BRIEF, thread, MemorySource.BOTH)
+    assert prompt.told == (("user", "my brother sings"),)
+    assert "my brother has a kayak" not in prompt.notes
+    store.delete_memory(store.add_memory("Your brother sings.", said[2].id).id)
+    assert build_prompt(store, BRIEF, thread, MemorySource.BOTH).told == ()

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plum_local import recall
-from plum_local.records import Memory, MemoryState
+from plum_local.grounding import grounded
+from plum_local.records import Conversation, Memory, MemoryState, Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -47,6 +48,16 @@ def credit(store: Store, question: str, reply: str, source: MemorySource, *, ada
     scored = [(_score(c.memory, said, asked, reply), c) for c in [*noted, *learned]]
     best = max(scored, key=lambda pair: pair[0], default=None)
     return best[1] if best is not None and best[0] >= _SHARE else None
+
+
+def read_again(store: Store, question: Message, reply: str, source: MemorySource) -> Conversation | None:
+    """The conversation that `reply` must come from, as it says what was told there and no memory does; or None."""
+    found = recall.retold(store, question, source)
+    said = " ".join(message.content for message in found if message.role is Role.USER)
+    words = recall.telling_words(reply) - recall.telling_words(question.content)
+    if not found or not words & recall.telling_words(said) or not grounded(reply, said, question.content):
+        return None
+    return store.conversation(found[0].conversation_id)
 
 
 def _score(memory: Memory, said: set[str], asked: set[str], reply: str) -> float:

@@ -94,10 +94,21 @@ class MemoryTables(Core):
         return new
 
     def delete_memory(self, memory_id: str) -> None:
-        """Delete a memory with its pairs and probes; call `erase()` afterwards to remove its traces in the files."""
+        """Delete a memory with its pairs and probes; call `erase()` afterwards to remove its traces in the files.
+
+        The message that it comes from is withheld from now on.
+        """
         with self.transaction():
-            self.memory(memory_id)
+            source = self.memory(memory_id).source_message_id
+            self._write("UPDATE messages SET withheld = 1 WHERE id = ?", [source])
             self._write("DELETE FROM memories WHERE id = ?", [memory_id])
+
+    def withheld(self) -> set[str]:
+        """Ids of messages that are not to be looked at for answers: what they say was forgotten or holds no more."""
+        gone = [MemoryState.SUPERSEDED.value, MemoryState.FORGOTTEN.value]
+        sources = f"SELECT source_message_id FROM memories WHERE state IN ({marks(gone)})"
+        sql = f"SELECT id FROM messages WHERE id IN ({sources}) UNION SELECT id FROM messages WHERE withheld"
+        return {row["id"] for row in self._rows(sql, gone)}
 
     def add_pairs(self, pairs: Iterable[QAPair]) -> list[QAPair]:
         """Keep pairs; one with an empty id gets one. They come back as stored, in the same order."""

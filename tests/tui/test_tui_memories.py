@@ -12,7 +12,7 @@ from plum_local.records import Adapter, Memory, MemoryState, PairKind, Probe, QA
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 from tui.app import PlumApp
-from tui.crediting import credit
+from tui.crediting import credit, read_again
 from tui.forgetting import forgotten_in
 from tui.screens.dialogs import AskLine, Confirm
 from tui.screens.memories import MemoriesScreen
@@ -172,3 +172,22 @@ def test_a_memory_is_named_only_if_the_reply_says_it(
 ) -> None:
     found = credit(store, question, reply, source, adapter=True)
     assert (found is not None and found.memory.id == learned.id) == named
+
+
+@pytest.mark.parametrize(
+    ("reply", "source", "credited"),
+    [
+        ("Your kayak is in Falmouth.", MemorySource.BOTH, True),
+        ("Your kayak is in Falmouth.", MemorySource.ADAPTER, False),
+        ("Your kayak is in Rome.", MemorySource.BOTH, False),
+        ("You have not told me where your kayak is.", MemorySource.BOTH, False),
+    ],
+)
+def test_a_conversation_that_was_read_again_is_named(
+    store: Store, *, reply: str, source: MemorySource, credited: bool
+) -> None:
+    told = store.new_conversation("Boats")
+    store.add_message(told.id, "user", "My kayak lies in Falmouth.")
+    question = store.add_message(store.new_conversation().id, "user", "Where is my kayak?")
+    found = read_again(store, question, reply, source)
+    assert (found is not None and found.id == told.id) == credited

@@ -11,7 +11,7 @@ from textual.worker import Worker, WorkerCancelled
 from plum_local.engine.protocol import Done, TextPiece
 from plum_local.errors import PlumError
 from plum_local.records import Message, Place, Role
-from tui.crediting import credit
+from tui.crediting import credit, read_again
 from tui.session import Branch, Exchange
 from tui.summary import off_the_record, welcome
 from tui.text import flat, plain
@@ -199,18 +199,20 @@ class Talking:
             if turn.is_attached:
                 await turn.finish(said, note=note, stopped=stopped)
                 with self._screen.telling():
-                    self._credit(exchange.user.content, said, turn)
+                    self._credit(exchange.user, said, turn)
             self._screen.refresh_status()
         if exchange.first and not stopped:
             await self._session.retitle(exchange.user.conversation_id)
         self._screen.refresh_list()
 
-    def _credit(self, question: str, said: str, turn: AssistantTurn) -> None:
+    def _credit(self, question: Message, said: str, turn: AssistantTurn) -> None:
         session = self._session
-        in_use = session.store.active_adapter(session.checkpoint) is not None
-        found = credit(session.store, question, said, session.settings.memory, adapter=in_use)
-        if found is not None:
+        store, source = session.store, session.settings.memory
+        in_use = store.active_adapter(session.checkpoint) is not None
+        if (found := credit(store, question.content, said, source, adapter=in_use)) is not None:
             turn.credit(plain(f"↳ {found.source}: {flat(found.memory.sentence)}"))
+        elif (conversation := read_again(store, question, said, source)) is not None:
+            turn.credit(plain(f"↳ read again in: {flat(conversation.title)}"))
 
     def _place(self, message: Message) -> Place | None:
         return self._session.places().get(message.id)
