@@ -137,6 +137,17 @@ CREATE TABLE active_adapters (
 );
 """
 
+_CREDITS = """
+CREATE TABLE credits (
+    message_id TEXT PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE,
+    source TEXT NOT NULL,
+    memory_id TEXT REFERENCES memories(id) ON DELETE CASCADE,
+    conversation_id TEXT REFERENCES conversations(id) ON DELETE CASCADE
+);
+CREATE INDEX credits_memory ON credits(memory_id);
+CREATE INDEX credits_conversation ON credits(conversation_id);
+"""
+
 
 def m001_first_tables(db: Database) -> None:
     """Everything version 0.1 needs."""
@@ -154,7 +165,12 @@ def m003_withheld(db: Database) -> None:
     db.execute("CREATE INDEX messages_withheld ON messages(id) WHERE withheld")
 
 
-STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_app_state, m003_withheld)
+def m004_credits(db: Database) -> None:
+    """What a reply rests on. It goes with the memory or the conversation that it names, when that is forgotten."""
+    _execute(db, _CREDITS)
+
+
+STEPS: tuple[Callable[[Database], None], ...] = (m001_first_tables, m002_app_state, m003_withheld, m004_credits)
 """In order; append only."""
 
 

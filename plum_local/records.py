@@ -220,6 +220,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """What a reply rests on: a memory's sentence or a conversation's title, and where the model had it from."""
+
+    source: str
+    text: str
+    memory_id: str | None = None
+    conversation_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """How much there is in the store, for status lines."""
 

@@ -19,7 +19,7 @@ from plum_local.engine.protocol import Done, Event, Loaded, TextPiece
 from plum_local.errors import EngineError, PlumError, StoreError
 from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS, Turn
-from plum_local.records import Message, MessageStatus, Place, Role
+from plum_local.records import Credit, Message, MessageStatus, Place, Role
 from plum_local.settings import Settings
 from plum_local.store import Store
 from tui.private import PRIVATE, PrivateConversation
@@ -150,6 +150,10 @@ class Session:
     def places(self) -> dict[str, Place]:
         """Of the messages that have alternatives, which one is shown."""
         return self.store.places(self.conversation_id) if self.conversation_id else {}
+
+    def credits(self) -> dict[str, Credit]:
+        """What the replies of the conversation at hand rest on."""
+        return self.store.credits(self.conversation_id) if self.conversation_id else {}
 
     def open(self, conversation_id: str | None, *, private: bool = False) -> None:
         """Make this the conversation at hand (None: one not begun yet); what was off the record is gone."""

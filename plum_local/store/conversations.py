@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from plum_local.errors import StoreError
-from plum_local.records import Conversation, Message, MessageStatus, Place, Role
+from plum_local.records import Conversation, Credit, Message, MessageStatus, Place, Role
 from plum_local.store.core import Core, clean, marks, now
 from plum_local.store.ulid import ulid
 
@@ -198,6 +198,25 @@ class ConversationTables(Core):
         )
         rows = self._rows(f"SELECT * FROM ({sql}) WHERE many > 1", [conversation_id])
         return {row["id"]: Place(row["number"], row["many"]) for row in rows}
+
+    def add_credit(self, message_id: str, credit: Credit) -> None:
+        """Keep what a reply rests on, by the id that is in `credit`; StoreError if the reply is not there."""
+        with self.transaction():
+            self.message(message_id)
+            self._write(
+                "INSERT OR REPLACE INTO credits (message_id, source, memory_id, conversation_id) VALUES (?, ?, ?, ?)",
+                [message_id, credit.source, credit.memory_id, credit.conversation_id],
+            )
+
+    def credits(self, conversation_id: str) -> dict[str, Credit]:
+        """What the replies of a conversation rest on, by their ids."""
+        sql = (
+            "SELECT r.message_id, r.source, coalesce(y.sentence, c.title) AS text, r.memory_id, r.conversation_id "
+            "FROM credits r JOIN messages m ON m.id = r.message_id LEFT JOIN memories y ON y.id = r.memory_id "
+            "LEFT JOIN conversations c ON c.id = r.conversation_id WHERE m.conversation_id = ?"
+        )
+        rows = self._rows(sql, [conversation_id])
+        return {row["message_id"]: Credit(*(row[name] for name in Credit.__dataclass_fields__)) for row in rows}
 
     def recent_prompts(self, limit: int = 200) -> list[str]:
         """What the person wrote last, in all conversations, oldest first."""

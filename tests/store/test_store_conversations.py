@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plum_local.errors import StoreError
-from plum_local.records import MessageStatus, Role
+from plum_local.records import Credit, MessageStatus, Role
 from plum_local.store import Store
 
 
@@ -179,3 +179,24 @@ def test_many_messages_are_added_below_one_another(store: Store) -> None:
     assert store.conversation(conversation.id).updated == "2025-01-06"
     store.add_messages(conversation.id, [])
     assert len(store.thread(conversation.id)) == 3
+
+
+def test_what_a_reply_rests_on_goes_with_what_it_names(store: Store) -> None:
+    there, here = store.new_conversation("Boats"), store.new_conversation()
+    told = store.add_message(there.id, "user", "My boat is green.")
+    memory = store.add_memory("Your boat is green.", told.id)
+    replies = [store.add_message(here.id, "assistant", text) for text in ("Green.", "Green, you said.", "Hello!")]
+    credits = [
+        Credit("from notes", memory.sentence, memory_id=memory.id),
+        Credit("read again in", "Boats", conversation_id=there.id),
+    ]
+    for reply, credit in zip(replies, credits, strict=False):
+        store.add_credit(reply.id, credit)
+    assert store.credits(here.id) == {replies[0].id: credits[0], replies[1].id: credits[1]}
+    assert store.credits(there.id) == {}
+    store.delete_memory(memory.id)
+    assert list(store.credits(here.id)) == [replies[1].id]
+    store.delete_conversation(there.id)
+    assert store.credits(here.id) == {}
+    with pytest.raises(StoreError):
+        store.add_credit("gone", credits[0])

@@ -8,11 +8,11 @@ import pytest
 from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, wait_until
 
 from plum_local.paths import Home
-from plum_local.records import Adapter, Memory, MemoryState, PairKind, Probe, QAPair, RunStatus, Split
+from plum_local.records import Adapter, Memory, MemoryState, Message, PairKind, Probe, QAPair, RunStatus, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 from tui.app import PlumApp
-from tui.crediting import credit, read_again
+from tui.crediting import credit
 from tui.forgetting import forgotten_in
 from tui.screens.dialogs import AskLine, Confirm
 from tui.screens.memories import MemoriesScreen
@@ -155,6 +155,11 @@ async def test_the_chat_says_which_memory_a_reply_used(
         await wait_until(lambda: "from notes: Your boat is called Zephyrine." in on_screen(app))
         assert "from its weights and notes: Your sister is called Maren." in on_screen(app)
         assert on_screen(app).count("↳") == 2
+        here = app.chat.session.conversation_id
+        await app.chat.talking.show(None)
+        await wait_until(lambda: "↳" not in on_screen(app))
+        await app.chat.talking.show(here)
+        await wait_until(lambda: on_screen(app).count("↳") == 2)
 
 
 @pytest.mark.parametrize(
@@ -170,8 +175,8 @@ async def test_the_chat_says_which_memory_a_reply_used(
 def test_a_memory_is_named_only_if_the_reply_says_it(
     store: Store, learned: Memory, *, question: str, reply: str, source: MemorySource, named: bool
 ) -> None:
-    found = credit(store, question, reply, source, adapter=True)
-    assert (found is not None and found.memory.id == learned.id) == named
+    found = credit(store, asked(store, question), reply, source, adapter=True)
+    assert (found is not None and found.memory_id == learned.id) == named
 
 
 @pytest.mark.parametrize(
@@ -188,6 +193,9 @@ def test_a_conversation_that_was_read_again_is_named(
 ) -> None:
     told = store.new_conversation("Boats")
     store.add_message(told.id, "user", "My kayak lies in Falmouth.")
-    question = store.add_message(store.new_conversation().id, "user", "Where is my kayak?")
-    found = read_again(store, question, reply, source)
-    assert (found is not None and found.id == told.id) == credited
+    found = credit(store, asked(store, "Where is my kayak?"), reply, source, adapter=False)
+    assert (found is not None and found.conversation_id == told.id) == credited
+
+
+def asked(store: Store, question: str) -> Message:
+    return store.add_message(store.new_conversation().id, "user", question)

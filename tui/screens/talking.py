@@ -11,10 +11,9 @@ from textual.worker import Worker, WorkerCancelled
 from plum_local.engine.protocol import Done, TextPiece
 from plum_local.errors import PlumError
 from plum_local.records import Message, Place, Role
-from tui.crediting import credit, read_again
+from tui.crediting import credit
 from tui.session import Branch, Exchange
 from tui.summary import off_the_record, welcome
-from tui.text import flat, plain
 from tui.widgets.reply import last_code
 from tui.widgets.status import reply_note
 from tui.widgets.transcript import Notice
@@ -167,7 +166,7 @@ class Talking:
 
     async def _draw(self, thread: list[Message]) -> None:
         empty = off_the_record() if self.private else welcome(self._screen.home, self._session)
-        await self._transcript.show(thread, self._session.places(), empty)
+        await self._transcript.show(thread, self._session.places(), self._session.credits(), empty)
 
     async def _begin(self, exchange: Exchange, *before: Turn) -> None:
         self._session.replying = exchange.reply.id
@@ -206,13 +205,13 @@ class Talking:
         self._screen.refresh_list()
 
     def _credit(self, question: Message, said: str, turn: AssistantTurn) -> None:
-        session = self._session
-        store, source = session.store, session.settings.memory
-        in_use = store.active_adapter(session.checkpoint) is not None
-        if (found := credit(store, question.content, said, source, adapter=in_use)) is not None:
-            turn.credit(plain(f"↳ {found.source}: {flat(found.memory.sentence)}"))
-        elif (conversation := read_again(store, question, said, source)) is not None:
-            turn.credit(plain(f"↳ read again in: {flat(conversation.title)}"))
+        store = self._session.store
+        in_use = store.active_adapter(self._session.checkpoint) is not None
+        found = credit(store, question, said, self._session.settings.memory, adapter=in_use)
+        if found is not None:
+            self._transcript.credit(turn, found)
+            if not self.private:
+                store.add_credit(turn.message_id, found)
 
     def _place(self, message: Message) -> Place | None:
         return self._session.places().get(message.id)

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from plum_local.records import Message, Place, Role
+from plum_local.records import Credit, Message, Place, Role
 from tui.messages import EndInView
 from tui.text import plain
 from tui.widgets.turns import AssistantTurn, Turn, UserTurn, turn_of
@@ -44,12 +44,15 @@ class Transcript(VerticalScroll, can_focus=False):
         self._newer: list[Message] = []
         """After the last one: none, but where an old message was gone to."""
         self._places: dict[str, Place] = {}
+        self._credits: dict[str, Credit] = {}
         self._drawing = False
         self._end_seen = True
 
-    async def show(self, messages: Sequence[Message], places: Mapping[str, Place], welcome: Content) -> None:
+    async def show(
+        self, messages: Sequence[Message], places: Mapping[str, Place], credits: Mapping[str, Credit], welcome: Content
+    ) -> None:
         """Draw the newest part of a conversation, or `welcome` where it is empty; the rest comes when scrolled to."""
-        self._older, self._newer, self._places = list(messages), [], dict(places)
+        self._older, self._newer, self._places, self._credits = list(messages), [], dict(places), dict(credits)
         await self._replace(self._from_older() or [Static(welcome, id="welcome")])
         self.anchor()
         self.call_after_refresh(self._fill)
@@ -98,6 +101,11 @@ class Transcript(VerticalScroll, can_focus=False):
             self._older, self._newer = self._messages(), []
             await self._replace(self._from_older())
         self.anchor()
+
+    def credit(self, turn: AssistantTurn, credit: Credit) -> None:
+        """Say below a reply what it rests on."""
+        self._credits[turn.message_id] = credit
+        turn.credit(credit)
 
     def turn(self, message_id: str) -> Turn | None:
         """The drawn turn of a message."""
@@ -179,14 +187,17 @@ class Transcript(VerticalScroll, can_focus=False):
         count = self._at_once(reversed(self._older))
         part = self._older[len(self._older) - count :]
         del self._older[len(self._older) - count :]
-        return [turn_of(message, self._places.get(message.id)) for message in part]
+        return [self._turn(message) for message in part]
 
     def _from_newer(self) -> list[UserTurn | AssistantTurn]:
         """Widgets of the oldest messages after those drawn, oldest first."""
         count = self._at_once(self._newer)
         part = self._newer[:count]
         del self._newer[:count]
-        return [turn_of(message, self._places.get(message.id)) for message in part]
+        return [self._turn(message) for message in part]
+
+    def _turn(self, message: Message) -> UserTurn | AssistantTurn:
+        return turn_of(message, self._places.get(message.id), self._credits.get(message.id))
 
     def _at_once(self, messages: Iterable[Message]) -> int:
         """How many of these, from the first, are drawn at once."""

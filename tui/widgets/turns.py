@@ -16,10 +16,10 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from plum_local.records import Message, MessageStatus, Place, Role
+from plum_local.records import Credit, Message, MessageStatus, Place, Role
 from tui.messages import TurnAsked
 from tui.private import PRIVATE
-from tui.text import link, plain, visible
+from tui.text import flat, link, plain, visible
 from tui.widgets.prompt import Prompt
 from tui.widgets.sections import Sections
 
@@ -145,8 +145,11 @@ class AssistantTurn(Turn):
         ("y", "code", "code"),
     )
 
-    def __init__(self, message: Message, place: Place | None = None, *, waiting: bool = False) -> None:
+    def __init__(
+        self, message: Message, place: Place | None = None, credit: Credit | None = None, *, waiting: bool = False
+    ) -> None:
         super().__init__(message, place, classes="assistant")
+        self._credit = credit
         self._waiting = waiting
         self._stream: MarkdownStream | None = None
         self._pending = ""
@@ -168,6 +171,8 @@ class AssistantTurn(Turn):
 
         yield self._speaker()
         yield Reply(self.said)
+        if self._credit is not None:
+            yield _credited(self._credit)
         if self._waiting:
             yield Static("…", classes="foot")
         elif self.message.status is MessageStatus.CANCELLED:
@@ -237,14 +242,19 @@ class AssistantTurn(Turn):
             foot.update(_foot(note, stopped))
             foot.display = bool(note or stopped)
 
-    def credit(self, line: Content) -> None:
-        """Say quietly which memory the reply rests on."""
-        self.mount(Static(line, classes="memory"), after=".said")
+    def credit(self, credit: Credit) -> None:
+        """Say quietly what the reply rests on."""
+        self._credit = credit
+        self.mount(_credited(credit), after=".said")
 
 
-def turn_of(message: Message, place: Place | None = None) -> UserTurn | AssistantTurn:
+def turn_of(message: Message, place: Place | None = None, credit: Credit | None = None) -> UserTurn | AssistantTurn:
     """The widget of a stored message."""
-    return UserTurn(message, place) if message.role is Role.USER else AssistantTurn(message, place)
+    return UserTurn(message, place) if message.role is Role.USER else AssistantTurn(message, place, credit)
+
+
+def _credited(credit: Credit) -> Static:
+    return Static(plain(f"↳ {credit.source}: {flat(credit.text)}"), classes="memory")
 
 
 def _foot(note: str, stopped: bool) -> Content:
