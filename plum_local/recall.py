@@ -55,6 +55,12 @@ _DATES = frozenset(
     "thursday friday saturday sunday".split()
 )
 _KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
+_ASKS = re.compile(
+    r"[^.!?\n]*\?+|(?:(?:and|so) )?(?:what|which|who|whose|whom|when|where|why|how|do|does|did|is|are|am|was|were"
+    r"|can|could|has|have|will|would)\b(?!n't)[^.!?\n]*",
+    re.IGNORECASE,
+)
+"""A message that only asks."""
 _ASKING = frozenset(
     _WORD.findall(
         "a about again am an and any are as at be can could d did do does for from had has have he her his how i if "
@@ -272,7 +278,7 @@ def _snippets(store: Store, question: Message) -> list[str]:
 def _hits(store: Store, question: Message) -> dict[str, tuple[float, SearchHit]]:
     """Messages of the person in other conversations that share words with the question, each with how much it does.
 
-    Best first; rare words count more.
+    Best first; rare words count more. Who has asked the same before has told nothing by that.
     """
     scores: dict[str, float] = defaultdict(float)
     found: dict[str, SearchHit] = {}
@@ -284,6 +290,7 @@ def _hits(store: Store, question: Message) -> dict[str, tuple[float, SearchHit]]
             if hit.role is Role.USER
             and hit.conversation_id != question.conversation_id
             and hit.message_id not in withheld
+            and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
         ]
         for hit in hits:
             scores[hit.message_id] += 1 / len(hits)

@@ -147,6 +147,10 @@ def test_the_conversation_most_like_the_question_may_be_read_again(store: Store)
     assert short == (("user", "and he has a kayak in Falmouth"),)
     for memory in (MemorySource.ADAPTER, MemorySource.RETRIEVAL, MemorySource.OFF):
         assert build_prompt(store, BRIEF, thread, memory).told == ()
+    # who asks again has told nothing by having asked
+    for again in ("Where is Otto's kayak?", "where is otto's kayak", "And do you know where my kayak is?"):
+        asked(store, again, "In Falmouth.")
+    assert build_prompt(store, BRIEF, asked(store, "where is Otto's kayak?"), MemorySource.BOTH).told == told
     # nothing there is about her
     assert build_prompt(store, BRIEF, asked(store, "has my aunt a kayak?"), MemorySource.BOTH).told == ()
 
