@@ -22,7 +22,18 @@ from functools import partial
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.grounding import content, grounded, normalized, stem, stems, telling, value_words, words
+from plum_local.grounding import (
+    CLAUSE,
+    FUNCTION,
+    content,
+    grounded,
+    normalized,
+    stem,
+    stems,
+    telling,
+    value_words,
+    words,
+)
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt, whom
 from plum_local.replies import abstains, says_yes
@@ -45,7 +56,6 @@ _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?
 """The name behind a noun; a verb would end in s."""
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 """A small model that has lost its way says a word again and again."""
-_CLAUSES = re.compile(r"(?<=[.!?;])\s+|\n+|,? (?:and|but) (?=my\b|our\b|we\b|i\b|he\b|she\b|they\b)", re.IGNORECASE)
 _DESCRIBING = 4
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
@@ -145,7 +155,7 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
-    for clause in _CLAUSES.split(message):
+    for clause in CLAUSE.split(message):
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
@@ -156,9 +166,10 @@ def bears_out(question: str, reply: str, message: str) -> bool:
 
 
 def _before(said: Sequence[str]) -> Sequence[str]:
-    """What stands between the last "my" and a noun: "little" of "my little" dog."""
+    """What stands between the last "my" and a noun: "little" of "my little" dog; nothing of "my hotel in" Porto."""
     near = said[-_DESCRIBING:]
-    return next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in ("my", "our")), ())
+    between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in ("my", "our")), ())
+    return () if any(word in FUNCTION for word in between) else between
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

@@ -53,6 +53,13 @@ RELATIONS = _set(
 )
 """Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
 
+A_SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
+"""A regular expression that finds the place before a word with which a person begins to say something."""
+CLAUSE = re.compile(
+    rf"(?<=[.!?])\s+|\n+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{A_SUBJECT}|;\s+|,\s+{A_SUBJECT}",
+    re.IGNORECASE,
+)
+"""What stands between two clauses, each of which may be a memory."""
 _NAME = re.compile(r"[^\W\d_]+")
 _CUT, _CUT_NAME = 3, 2
 """Letters of a word, and of one with a capital, that must be there for it to be recognized."""
@@ -61,6 +68,8 @@ _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
+_GOING_ON = re.compile(r"\b(?:is|are|was|were) (?=\w{2,}ing\b)")
+"""In "is studying", which is no other property than "studies"."""
 _VERB = re.compile(r"\b(?:is|are|was|were)\b")
 _SUBJECT_WORDS = 3
 """Words that sentences on the same property of the same subject begin with: "your hobby is", "your sister lives"."""
@@ -329,6 +338,7 @@ def same_subject(old: str, new: str) -> bool:
 
 
 def _relation(text: str) -> set[str]:
+    text = _GOING_ON.sub("", text)
     return {stem(w) for w in words(text) if w not in _LOOSE and (w in FUNCTION or stem(w) in _RELATION_STEMS)}
 
 

@@ -81,6 +81,7 @@ def test_same_words_make_the_same_question() -> None:
         ("You live in Oslo.", "You live in Bergen.", True),
         ("Your sister works as a nurse.", "Your sister works as an engineer now.", True),
         ("Your dentist appointment is on Tuesday.", "Your dentist appointment is on 3 May.", True),
+        ("Your sister studies law.", "Your sister is studying biology.", True),
         ("Your dog is called Rex.", "You no longer have a dog.", True),
         ("Your trip is to Lisbon.", "Your trip is in October.", False),
         ("Your dentist appointment is on Tuesday.", "Your dentist appointment is at 3 pm.", False),

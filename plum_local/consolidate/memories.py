@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
+from plum_local.consolidate.denials import MONTHS
 from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
 from plum_local.consolidate.wording import TIME_PHRASE
 from plum_local.grounding import (
+    A_SUBJECT,
+    CLAUSE,
     completed,
     content,
     grounded_memory,
@@ -35,13 +38,13 @@ _TEMPERATURE = 0.7
 _VOTES = 3
 """Readings that must have a sentence, of six where a message has clauses: of 60 with names and phrasings never trained
 on, 62 of the 83 sentences with three votes were right, 64 of 99 with two."""
-_SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
-_CLAUSE = re.compile(
-    rf"(?<=[.!?])\s+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{_SUBJECT}|;\s+|,\s+{_SUBJECT}",
-    re.IGNORECASE,
-)
 _NAMED = re.compile(r"(?<!^)\b[A-Z]\w*")
-_TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {_SUBJECT}([^.!?]*)", re.IGNORECASE)
+_TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {A_SUBJECT}([^.!?]*)", re.IGNORECASE)
+_MONTH = rf"(?:{MONTHS.replace(',', '|')})"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = re.compile(rf"\b(?:{_MONTH} {_NUMBER}|{_NUMBER}(?: of)? {_MONTH})\b", re.IGNORECASE)
+_DAY = re.compile(rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)")
+"""A number that was to be a date."""
 _NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
 """In a clause that speaks of somebody or something that a pronoun after it may mean."""
 _CLAUSE_WORDS = 2
@@ -160,10 +163,22 @@ def _time_last(text: str) -> str:
 
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
-    sentences = (trimmed(completed(sentence, last, *before), last, *before) for sentence in parse_memories(text))
+    written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
+    sentences = (trimmed(sentence, last, *before) for sentence in written)
     wrong = (misnamed, ungrammatical)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
+
+
+def dated(sentence: str, last: str) -> str:
+    """A sentence that has only the day of a date ("at 25") with the date as the message `last` has it."""
+
+    def whole(bare: re.Match[str]) -> str:
+        dates = [found.group() for found in _DATE.finditer(last) if bare[1] in re.findall(r"\d+", found.group())]
+        alone = len(dates) == len(re.findall(rf"\b{bare[1]}(?:st|nd|rd|th)?\b", last))
+        return f"on {dates[0]}" if alone and len(set(dates)) == 1 else bare.group()
+
+    return _DAY.sub(whole, sentence)
 
 
 def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn], str]]:
@@ -171,7 +186,7 @@ def _clauses(earlier: Sequence[Turn], last: str) -> Iterator[tuple[Sequence[Turn
 
     Where the message itself has named somebody before, a pronoun means them, and not who was spoken of earlier.
     """
-    parts = [part for part in _CLAUSE.split(last) if len(part.split()) >= _CLAUSE_WORDS] or [last]
+    parts = [part for part in CLAUSE.split(last) if len(part.split()) >= _CLAUSE_WORDS] or [last]
     for n, part in enumerate(parts):
         before = [("user", text) for text in parts[:n]]
         if not any(_NAMES.search(text) for text in parts[:n]):

@@ -13,7 +13,7 @@ from plum_local.consolidate.augment import augment
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.memories import SAMPLES, agreed, fullest
+from plum_local.consolidate.memories import SAMPLES, agreed, dated, fullest
 from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
@@ -336,3 +336,19 @@ def test_what_does_not_refer_back_is_read_without_the_turns_before_it(
     script.overrides["chat"] = lambda text: "Your cat is called Rex." if "cat" in text else "You have not told me."
     say("my goat is nice", "my cat is called Rex")
     assert _augment(job, script) == ["Your cat is called Rex."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "whole"),
+    [
+        ("You set off at 25.", "we set off on September 25 now", "You set off on September 25."),
+        ("Your exam is on the 3rd.", "my exam is on the 3rd of May", "Your exam is on 3rd of May."),
+        ("Your exam is on 3 May.", "my exam is on 3 May", "Your exam is on 3 May."),
+        ("Your exam is at 9.", "my exam is on 9 May at 9", "Your exam is at 9."),
+        ("Your exam is at 9 am.", "my exam is on 9 May in the morning", "Your exam is at 9 am."),
+        ("Your sister moved at 25.", "my sister moved when she was 25", "Your sister moved at 25."),
+        ("You are free on 4.", "I am free on 4 May and on 4 June", "You are free on 4."),
+    ],
+)
+def test_date_that_has_lost_its_month_gets_it_back(sentence: str, last: str, whole: str) -> None:
+    assert dated(sentence, last) == whole
