@@ -131,7 +131,8 @@ async def _remember(tour: Tour) -> None:
         await tour.send(question)
     await tour.picture(
         "screenshot", "Ask anew",
-        "A new conversation: of the others nothing is in the prompt but the memory that the question is about.",
+        "A new conversation: of the others nothing is in the prompt but the memory that the question is about, and it "
+        "stands below the reply. Where no memory has an answer, one conversation is read again, and named.",
     )  # fmt: skip
 
 

@@ -149,7 +149,7 @@ class Settings:
     checkpoint: str = "plum-tiny"
     """Base model: a name of the catalog, a folder, or a hub repository."""
     memory: MemorySource = MemorySource.BOTH
-    """adapter, retrieval, both or off."""
+    """adapter, retrieval, both (one conversation may be read again where neither has an answer) or off."""
     theme: str = "textual-dark"
     """Theme of the terminal app."""
     temperature: float = _within(0.0, 0.0, 5.0)
