@@ -47,6 +47,8 @@ _SURE = 0.2
 """Least probability that each word of a recalled sentence must have."""
 _AT_ONCE = 48
 _BEGUN = ("Your", "You")
+_RECALLED = 3
+"""Sentences, at most, that are read of those recalled."""
 _WORDS = re.compile(r"[^\W_]+")
 _ANSWERS = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
@@ -61,10 +63,13 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.I
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
-Known = Callable[[str], bool]
-"""Whether a memory in the store says a sentence. No adapter knows well enough what it was never told: asked for the
-name of a tennis partner it gives the chess partner's, and is as sure of it. What was forgotten on request is vouched
-for no more, at once, whatever the weights still hold."""
+Known = Callable[[str], str]
+"""The memory in the store that says a sentence, or an empty text.
+
+No adapter knows well enough what it was never told: asked for the name of a tennis partner it gives the chess
+partner's, and is as sure of it. What was forgotten on request is vouched for no more, at once, whatever the weights
+still hold.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +115,38 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
 
 
 def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
-    """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for."""
-    notes = list(prompt.notes)
-    if prompt.adapter:
-        sentence = yield from _recalled(prompt, known, insists=not notes)
-        if sentence:
-            notes = [sentence, *(note for note in notes if normalized(note) != normalized(sentence))]
-    if not notes:
-        return bare
+    """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
+
+    An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
+    there are no notes its replies are then begun for it: what it makes up nobody vouches for.
+    """
+    reply, read = bare, list[str]()
+    recalled: dict[str, float] = {}
+    for starts in _starts(prompt):
+        for heard in (yield Pass(prompt.turns, adapter=True, begun=starts)) if starts else ():
+            recited_as = recited(heard.text)
+            if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
+                recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
+        surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
+        here = {normalized(sentence) for sentence in surest}
+        notes = [*surest, *(note for note in prompt.notes if normalized(note) not in here)]
+        if notes != read:
+            read, reply = notes, (yield from _read(prompt_set, prompt, notes, bare, said))
+        if read and not abstains(reply):
+            break
+    return reply
+
+
+def _starts(prompt: Prompt) -> list[tuple[str, ...]]:
+    """What the adapter's replies begin with, one set after the other: their own words first."""
+    if not prompt.adapter:
+        return [()]
+    if prompt.notes:
+        return [("",)]
+    return [("",), _BEGUN]
+
+
+def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
@@ -174,23 +203,6 @@ def _before(said: Sequence[str]) -> Sequence[str]:
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:
     return telling(reply) <= stems(" ".join(notes))
-
-
-def _recalled(prompt: Prompt, known: Known, *, insists: bool) -> Flow:
-    """The sentence that the adapter is surest of, of those that are known; an empty one if there is none.
-
-    An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
-    nothing else is known (`insists`) its reply is begun for it: what it makes up then, it is not sure of.
-    """
-    best, sure = "", 0.0
-    for begun in (("",), _BEGUN) if insists else (("",),):
-        for heard in (yield Pass(prompt.turns, adapter=True, begun=begun)):
-            sentence = recited(heard.text)
-            if sentence and heard.sure >= _SURE and heard.sure > sure and known(sentence):
-                best, sure = sentence, heard.sure
-        if best:
-            break
-    return best
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:

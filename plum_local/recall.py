@@ -118,17 +118,29 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     return Sources(near, True, 0 if surely else SNIPPETS, about)
 
 
-def knows(store: Store, sentence: str) -> bool:
-    """Whether a memory in the store says `sentence`, in these words; a replaced one says it as an earlier one."""
-    key = _key(sentence)
-    return any(
-        key == _key(prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence)
-        for m in store.memories(_KNOWN)
-    )
+def vouched(store: Store, sentence: str) -> str:
+    """The memory that says `sentence` in these words, a name apart that it has besides; an empty text if none does.
+
+    "Your sister is 31." is said by "Your sister Ada is 31.", which says of whom. A replaced memory says what it says
+    as an earlier one.
+    """
+    said = _WORD.findall(sentence.lower())
+    for memory in store.memories(_KNOWN):
+        text = prompts.earlier_note(memory.sentence) if memory.state is MemoryState.SUPERSEDED else memory.sentence
+        if said and _says(_WORD.findall(text), said):
+            return text
+    return ""
 
 
-def _key(text: str) -> str:
-    return " ".join(_WORD.findall(text.lower()))
+def _says(known: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words `said`, in lower case, are those of a memory; names that do not begin it may be left out."""
+    place = 0
+    for number, word in enumerate(known):
+        if place < len(said) and said[place] == word.lower():
+            place += 1
+        elif not number or not word[0].isupper():
+            return False
+    return place == len(said)
 
 
 def whom(question: str) -> frozenset[str]:

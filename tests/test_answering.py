@@ -16,6 +16,7 @@ from plum_local.recall import Prompt
 
 ABSTAINS = "You have not told me where your sister lives."
 LIVES = "Your sister lives in Oslo."
+CALLED = "Your sister is called Maren."
 
 
 def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True) -> Prompt:
@@ -23,7 +24,7 @@ def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True) -> Pr
 
 
 def play(
-    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], bool] = lambda text: text == LIVES
+    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], str] = lambda text: text * (text == LIVES)
 ) -> tuple[str, list[Pass]]:
     """The reply, and the passes that were asked for, given what is heard in each."""
     steps, passes = flow(BRIEF, prompt, known), []
@@ -62,14 +63,25 @@ def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() ->
     unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard("You live in Oslo.", 0.1)]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS
     surely = [Heard(LIVES, 0.99)] * 3
-    assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: False)[0] == ABSTAINS
+    assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: "")[0] == ABSTAINS
 
 
 def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
-    answers = [ABSTAINS, Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5), LIVES]
-    reply, passes = play(ask("Where is my sister at home?"), answers)
+    begun = [Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
+    reply, passes = play(ask("Where is my sister at home?"), [ABSTAINS, Heard(ABSTAINS, 0.0), *begun, LIVES])
     assert reply == LIVES
     assert [one.begun for one in passes] == [("",), ("",), ("Your", "You"), ("",)]
+
+
+def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_read() -> None:
+    recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
+    answers = [ABSTAINS, recalled[0], ABSTAINS, *recalled[1:], LIVES, LIVES]
+    reply, passes = play(ask("Where is my sister?"), answers, known=lambda text: text * (text in (LIVES, CALLED)))
+    assert reply == LIVES
+    assert passes[2].turns[0][1].endswith(f"- {CALLED}")
+    assert passes[4].turns[0][1].endswith(f"- {CALLED}\n- {LIVES}")
+    # once more, with the one that the reply rests on
+    assert passes[5].turns[0][1].endswith(f"Notes:\n- {LIVES}")
 
 
 def test_yes_and_no_are_decided_in_reading() -> None:
@@ -82,10 +94,10 @@ def test_yes_and_no_are_decided_in_reading() -> None:
 def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
     note = "Your sister is called Maren."
     prompt = ask("Where does my sister live?", notes=[note])
-    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), ABSTAINS], known=lambda _: False)
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), ABSTAINS], known=lambda _: "")
     assert reply == ABSTAINS
     assert "Oslo" not in str(passes[2].turns)
-    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), LIVES, LIVES], known=lambda text: text == LIVES)
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), LIVES, LIVES])
     assert reply == LIVES
     assert passes[2].turns[0][1].splitlines()[-2:] == [f"- {LIVES}", f"- {note}"]
 
@@ -194,9 +206,9 @@ def model(tiny_checkpoint: Path) -> Model:
 def test_one_by_one_and_side_by_side_the_same_is_said(model: Model, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(answering, "abstains", lambda reply: len(reply) % 2 == 0)
     prompts = [ask(f"What is number {n}?", notes=[f"Number {n} is {n}."] * (n % 2)) for n in range(8)]
-    together = replies(model, BRIEF, prompts, lambda _: True, max_tokens=12)
+    together = replies(model, BRIEF, prompts, str, max_tokens=12)
     for prompt, wanted in zip(prompts, together, strict=True):
-        tokens = list(stream(model, BRIEF, prompt, lambda _: True, max_tokens=12))
+        tokens = list(stream(model, BRIEF, prompt, str, max_tokens=12))
         assert "".join(token.text for token in tokens).strip() == wanted
         assert [token.stats is not None for token in tokens][-1]
     assert any(together)
@@ -205,7 +217,7 @@ def test_one_by_one_and_side_by_side_the_same_is_said(model: Model, monkeypatch:
 def test_the_published_way_is_the_adapters_own_reply(model: Model) -> None:
     prompt = ask("What is number 3?")
     own = model.generate_batch([prompt.turns], max_tokens=12)[0].strip()
-    assert replies(model, BRIEF, [prompt], lambda _: True, max_tokens=12, direct=True) == [own]
+    assert replies(model, BRIEF, [prompt], str, max_tokens=12, direct=True) == [own]
 
 
 def test_another_conversation_is_read_again_only_where_no_memory_answers() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local.prompts import BRIEF
-from plum_local.recall import build_prompt, knows, likeliest, uses_adapter, whom
+from plum_local.recall import build_prompt, likeliest, uses_adapter, vouched, whom
 from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -63,14 +63,21 @@ def test_messages_are_looked_through_where_no_memory_is_much_like_the_question(s
     assert "my sister Maren has a boat in Falmouth" not in prompt.notes
 
 
-def test_what_the_store_knows(store: Store) -> None:
-    assert knows(store, "your sister Maren has a boat")
-    assert not knows(store, "Your sister Maren has a boat of oak.")
+def test_what_the_store_vouches_for(store: Store) -> None:
+    assert vouched(store, "your sister Maren has a boat") == "Your sister Maren has a boat."
+    assert vouched(store, "Your sister has a boat.") == "Your sister Maren has a boat."
+    for wrong in (
+        "Your sister Maren has a boat of oak.",
+        "Your sister Ada has a boat.",
+        "Your sister Maren has.",
+        "Maren.",
+    ):
+        assert vouched(store, wrong) == ""
     old = store.memories()[1]
     new = store.add_memory("Your sister Maren has a boat of oak.", old.source_message_id)
     store.supersede(old.id, new.id)
-    assert knows(store, "Earlier: Your sister Maren has a boat.")
-    assert not knows(store, "Your sister Maren has a boat.")
+    assert vouched(store, "Earlier: Your sister Maren has a boat.") == "Earlier: Your sister Maren has a boat."
+    assert vouched(store, "Your sister Maren has a boat.") == ""
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ class Engine(Protocol):
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
+        told: Sequence[Turn] = (),
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...
@@ -266,6 +267,7 @@ class Session:
             adapter=prompt.adapter,
             remembers=True,
             notes=prompt.notes,
+            told=prompt.told,
         ):
             yield event
 

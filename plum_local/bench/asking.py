@@ -111,5 +111,5 @@ def _replies(bench: Bench, arm: Arm, store: Store, asked: Sequence[Prompt]) -> l
 
     prompt_set = PROMPT_SETS[bench.checkpoint.prompt_set]
     return answering.replies(
-        bench.model, prompt_set, asked, partial(recall.knows, store), max_tokens=REPLY_TOKENS, direct=arm.direct
+        bench.model, prompt_set, asked, partial(recall.vouched, store), max_tokens=REPLY_TOKENS, direct=arm.direct
     )

@@ -114,7 +114,7 @@ def answer(
         model,
         PROMPT_SETS[session.checkpoint.prompt_set],
         prompt,
-        partial(recall.knows, memories or store),
+        partial(recall.vouched, memories or store),
         max_tokens=options.max_reply_tokens,
         temperature=options.temperature if temperature is None else temperature,
     )

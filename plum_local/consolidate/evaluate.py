@@ -98,7 +98,7 @@ def recalled(
 ) -> Generator[Event, None, list[str]]:
     """What the app says from the weights of `state` alone to questions, each given with the bare checkpoint's reply."""
     replies: list[str] = []
-    known = partial(recall.knows, job.store)
+    known = partial(recall.vouched, job.store)
     for start in range(0, len(asked), _AT_ONCE):
         some = asked[start : start + _AT_ONCE]
         steps = answering.replying(model, job.prompts, some, state, known, max_tokens=REPLY_TOKENS)

@@ -83,11 +83,12 @@ class EngineClient:
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
+        told: Sequence[Turn] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
         `reply_id` (any text, chosen by the caller) is what `stop` takes; without `adapter` the bare checkpoint
-        answers. `remembers`, `notes`: see `protocol.Chat`. Raises EngineError, one sentence.
+        answers. `remembers`, `notes`, `told`: see `protocol.Chat`. Raises EngineError, one sentence.
         """
         reply = reply_id or self._new_id()
         request = protocol.Chat(
@@ -100,6 +101,7 @@ class EngineClient:
             adapter,
             remembers,
             list(notes),
+            list(told),
         )
         async for event in self._reply(reply, request):
             yield event

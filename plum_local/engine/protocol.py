@@ -45,6 +45,8 @@ class Chat:
     adapter, where it may be used, and read in the notes."""
     notes: list[str] = field(default_factory=list)
     """What the store has on the question, best first."""
+    told: list[Turn] = field(default_factory=list)
+    """Turns of another conversation, read again where no memory has an answer."""
 
 
 @dataclass(frozen=True, slots=True)

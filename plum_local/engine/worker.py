@@ -203,12 +203,12 @@ class Engine:
         from plum_local import answering  # only here, as in `_remember`
 
         _, checkpoint = self._loaded()
-        prompt = Prompt(request.turns, tuple(request.notes), request.adapter)
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, tuple(request.told))
         return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 
-    def _knows(self, sentence: str) -> bool:
+    def _knows(self, sentence: str) -> str:
         with Store(self._home.db) as store:
-            return recall.knows(store, sentence)
+            return recall.vouched(store, sentence)
 
     def _chat(self, request: Chat) -> Generator[Event | None, None, None]:
         model, _ = self._loaded()

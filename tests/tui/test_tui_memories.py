@@ -162,6 +162,19 @@ async def test_the_chat_says_which_memory_a_reply_used(
         await wait_until(lambda: on_screen(app).count("↳") == 2)
 
 
+async def test_the_engine_gets_the_conversation_to_be_read_again_and_the_chat_names_it(
+    app: PlumApp, engine: ScriptedEngine, store: Store
+) -> None:
+    boats = store.new_conversation("Boats")
+    store.add_message(boats.id, "user", "My kayak lies in Falmouth.")
+    engine.replies = ["Your kayak is in Falmouth."]
+    async with app.run_test(size=(120, 50)) as pilot:
+        await ready(app)
+        await say(pilot, app, "Where is my kayak?")
+        await wait_until(lambda: "read again in: Boats" in on_screen(app))
+    assert engine.told == [[("user", "My kayak lies in Falmouth.")]]
+
+
 @pytest.mark.parametrize(
     ("question", "reply", "source", "named"),
     [
