@@ -56,8 +56,9 @@ _DATES = frozenset(
 )
 _KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
 _ASKS = re.compile(
-    r"[^.!?\n]*\?+|(?:(?:and|so) )?(?:what|which|who|whose|whom|when|where|why|how|do|does|did|is|are|am|was|were"
-    r"|can|could|has|have|will|would)\b(?!n't)[^.!?\n]*",
+    r"[^.!?\n]*\?+|(?:(?:and|so) )?(?:"
+    r"(?:what|which|who|whose|whom|when|where|why|how)(?! (?:i|we|you|he|she|it|they|my|our)\b)"
+    r"|do|does|did|is|are|am|was|were|can|could|has|have|will|would)\b(?!n't)[^.!?\n]*",
     re.IGNORECASE,
 )
 """A message that only asks."""

@@ -158,6 +158,11 @@ def test_the_conversation_most_like_the_question_may_be_read_again(store: Store)
     for again in ("Where is Otto's kayak?", "where is otto's kayak", "And do you know where my kayak is?"):
         asked(store, again, "In Falmouth.")
     assert build_prompt(store, BRIEF, asked(store, "where is Otto's kayak?"), MemorySource.BOTH).told == told
+    asked(store, "what i like about otto's kayak is its colour")
+    assert (
+        build_prompt(store, BRIEF, asked(store, "what colour has the kayak?"), MemorySource.BOTH).told[0][1][:6]
+        == "what i"
+    )
     # nothing there is about her
     assert build_prompt(store, BRIEF, asked(store, "has my aunt a kayak?"), MemorySource.BOTH).told == ()
 
