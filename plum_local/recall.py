@@ -203,7 +203,12 @@ def build_prompt(
     newest = _newest(turns, room - len(prompts.chat_system(prompt_set, notes)))
     if memory is MemorySource.RETRIEVAL:
         return Prompt(prompts.chat(prompt_set, newest, notes))
-    told = [] if question is None else _newest(_alternating(retold(store, question, memory)), room / 2)
+    told: list[Turn] = []
+    if question is not None and turns:
+        room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
+        told = _newest(_alternating(retold(store, question, memory)), room)
+    if sum(len(text) for _, text in told) > room:  # its last message alone is too long
+        told = []
     return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(told))
 
 

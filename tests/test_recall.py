@@ -150,10 +150,13 @@ def test_the_conversation_most_like_the_question_may_be_read_again(store: Store)
         ("assistant", "How nice!"),
         ("user", "and he has a kayak in Falmouth"),
     )
-    short = build_prompt(store, BRIEF, thread, MemorySource.BOTH, context=64, reply_tokens=40).told
+    short = build_prompt(store, BRIEF, thread, MemorySource.BOTH, context=72, reply_tokens=40).told
     assert short == (("user", "and he has a kayak in Falmouth"),)
     for memory in (MemorySource.ADAPTER, MemorySource.RETRIEVAL, MemorySource.OFF):
         assert build_prompt(store, BRIEF, thread, memory).told == ()
+    long = asked(store, f"where is Otto's kayak, {'very ' * 40} far away?")
+    assert build_prompt(store, BRIEF, long, MemorySource.BOTH, context=100, reply_tokens=40).told == ()
+    assert build_prompt(store, BRIEF, thread, MemorySource.BOTH, context=60, reply_tokens=50).told == ()
     # who asks again has told nothing by having asked
     for again in ("Where is Otto's kayak?", "where is otto's kayak", "And do you know where my kayak is?"):
         asked(store, again, "In Falmouth.")
