@@ -59,6 +59,7 @@ _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 """A small model that has lost its way says a word again and again."""
 _DESCRIBING = 4
+"""Words before a noun among which "my" is looked for."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)

@@ -100,6 +100,10 @@ class Prompt:
     """The end of another conversation that may hold the answer, to be read again where no memory has one."""
 
 
+Hits = dict[str, tuple[float, SearchHit]]
+"""Messages by their ids, best first, each with how much it shares with a question."""
+
+
 def uses_adapter(memory: MemorySource) -> bool:
     """Whether the engine may be told to answer with the adapter on."""
     return memory in (MemorySource.ADAPTER, MemorySource.BOTH)
@@ -196,7 +200,9 @@ def build_prompt(
     turns = _alternating(thread)
     question = next((message for message in reversed(thread) if message.role is Role.USER), None)
     chosen = Sources((), uses_adapter(memory)) if question is None else sources(store, question.content, memory)
-    notes = [] if question is None else _notes(store, question, chosen)
+    looks = question is not None and (chosen.snippets > 0 or memory is MemorySource.BOTH)
+    hits = _hits(store, question) if question is not None and looks else {}
+    notes = _notes(store, chosen, hits)
     room = max(0, min(context, MAX_CONTEXT) - reply_tokens) * CHARACTERS_PER_TOKEN
     while notes and len(prompts.chat_system(prompt_set, notes)) > room / 2:
         notes.pop()
@@ -206,21 +212,21 @@ def build_prompt(
     told: list[Turn] = []
     if question is not None and turns:
         room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
-        told = _newest(_alternating(retold(store, question, memory)), room)
+        told = _newest(_alternating(retold(store, question, memory, hits)), room)
     if sum(len(text) for _, text in told) > room:  # its last message alone is too long
         told = []
     return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(told))
 
 
-def retold(store: Store, question: Message, memory: MemorySource) -> list[Message]:
+def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[Message]:
     """The other conversation in which the person wrote most that is like the question; only with both memories.
 
-    What is withheld is not in it, nor what was replied to that.
+    What is withheld is not in it, nor what was replied to that. `hits`: of the question, where they are known already.
     """
     if memory is not MemorySource.BOTH:
         return []
     scores: dict[str, float] = defaultdict(float)
-    for score, hit in _hits(store, question).values():
+    for score, hit in (_hits(store, question) if hits is None else hits).values():
         scores[hit.conversation_id] += score
     withheld, about = store.withheld(), whom(question.content)
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
@@ -255,13 +261,13 @@ def _newest(turns: Sequence[Turn], room: float) -> list[Turn]:
     return list(turns[len(turns) - kept :])
 
 
-def _notes(store: Store, question: Message, chosen: Sources) -> list[str]:
+def _notes(store: Store, chosen: Sources, hits: Hits) -> list[str]:
     """Sentences that may help to answer the question, best first, without repetitions."""
     found = [
         prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in chosen.memories
     ]
     if chosen.snippets:
-        said = [text for text in _snippets(store, question) if _is_about(text, chosen.about)]
+        said = [text for text in _snippets(store, hits) if _is_about(text, chosen.about)]
         found += said[: chosen.snippets]
     return list(dict.fromkeys(" ".join(text.split()) for text in found))
 
@@ -287,13 +293,12 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(next((w[: -len(e)] for e in _ENDINGS if w.endswith(e) and len(w) - len(e) > 2), w) for w in words)
 
 
-def _snippets(store: Store, question: Message) -> list[str]:
+def _snippets(store: Store, hits: Hits) -> list[str]:
     """What the person wrote in other conversations that shares words with the question; rare words count more."""
-    hits = _hits(store, question)
     return [_whole_or(store, message_id, hits[message_id][1].snippet) for message_id in list(hits)[:SNIPPETS]]
 
 
-def _hits(store: Store, question: Message) -> dict[str, tuple[float, SearchHit]]:
+def _hits(store: Store, question: Message) -> Hits:
     """Messages of the person in other conversations that share words with the question, each with how much it does.
 
     Best first; rare words count more. Who has asked the same before has told nothing by that.

@@ -7,12 +7,11 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 
 from plum_local import prompts
-from plum_local.consolidate.denials import MONTHS
 from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
-from plum_local.consolidate.wording import TIME_PHRASE
+from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     A_SUBJECT,
     CLAUSE,
@@ -40,7 +39,7 @@ _VOTES = 3
 on, 62 of the 83 sentences with three votes were right, 64 of 99 with two."""
 _NAMED = re.compile(r"(?<!^)\b[A-Z]\w*")
 _TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {A_SUBJECT}([^.!?]*)", re.IGNORECASE)
-_MONTH = rf"(?:{MONTHS.replace(',', '|')})"
+_MONTH = rf"(?:{ANY_MONTH})"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = re.compile(rf"\b(?:{_MONTH} {_NUMBER}|{_NUMBER}(?: of)? {_MONTH})\b", re.IGNORECASE)
 _DAY = re.compile(rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)")

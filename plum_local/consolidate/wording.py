@@ -17,9 +17,9 @@ from plum_local.records import Memory, PairKind
 
 _MOST = 4
 """Plain yes questions on one memory."""
-_MONTHS = MONTHS.replace(",", "|")
+ANY_MONTH = MONTHS.replace(",", "|")
 _TIME = (
-    rf"(?:{_MONTHS}|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|week|month|year"
+    rf"(?:{ANY_MONTH}|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|week|month|year"
     r"|noon|midnight|Christmas|Easter|morning|afternoon|evening|night|\d[\w:.]*)"
 )
 _NEARER = r"(?:the|early|late|mid|end|of|next|this|last|coming|first|half|past|quarter|to|about|\d\w*)"
@@ -36,7 +36,7 @@ _NOT_OF = r"(?<! to)(?<! in)(?<! of)(?<! for)(?<! with)(?<! from)(?<! at)"
 _PARTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), part)
     for pattern, part in (
-        (rf"^(.+ (?:is|are)(?: .*?)?) on (?:the )?\d+\w*(?: of)? ({_MONTHS})\.$", r"\1 in \2."),
+        (rf"^(.+ (?:is|are)(?: .*?)?) on (?:the )?\d+\w*(?: of)? ({ANY_MONTH})\.$", r"\1 in \2."),
         (r"^(.+ on .+) at .*\d.*\.$", r"\1."),
         (r"^(Your .+)'s name is (.+)\.$", r"\1 is called \2."),
         (r"^You work as (an? .+)\.$", r"You are \1."),
