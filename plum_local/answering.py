@@ -36,7 +36,7 @@ from plum_local.grounding import (
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt, whom
-from plum_local.replies import abstains, says_yes
+from plum_local.replies import abstains, says_yes, untold
 from plum_local.steps import answered, returned
 
 _DECIDED = 8
@@ -123,8 +123,8 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     """
     reply, read = bare, list[str]()
     recalled: dict[str, float] = {}
-    for starts in _starts(prompt):
-        for heard in (yield Pass(prompt.turns, adapter=True, begun=starts)) if starts else ():
+    for asked in _asked(prompt_set, prompt, bare):
+        for heard in (yield asked) if asked.adapter else ():
             recited_as = recited(heard.text)
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
@@ -138,13 +138,18 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     return reply
 
 
-def _starts(prompt: Prompt) -> list[tuple[str, ...]]:
-    """What the adapter's replies begin with, one set after the other: their own words first."""
-    if not prompt.adapter:
-        return [()]
-    if prompt.notes:
-        return [("",)]
-    return [("",), _BEGUN]
+def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
+    """What the adapter is asked, one after the other: the question, and what the bare checkpoint makes of it.
+
+    Where there are no notes, its replies to the latter are begun for it as well. Without an adapter there is the pass
+    that has been made, and nothing to hear.
+    """
+    first = Pass(prompt.turns, adapter=prompt.adapter)
+    if prompt.notes or not prompt.adapter:
+        return [first]
+    topic = untold(bare)
+    again = prompts.chat(prompt_set, [("user", prompts.asking_for(topic))]) if topic else prompt.turns
+    return [first, Pass(again, adapter=True, begun=("", *_BEGUN) if topic else _BEGUN)]
 
 
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
@@ -367,11 +372,12 @@ def stream(
             break
         heard = []
         for one in current.each():
-            # Prefilled replies are short, and need no prompt cache of their own.
+            # What is begun or asked otherwise is short, and needs no prompt cache of its own.
+            cached = one.adapter and one.turns == prompt.turns and not one.begun[0]
             text = ""
             tokens = model.stream(
                 one.prefilled(), max_tokens=max_tokens, adapter=one.adapter,
-                conversation_id=conversation_id if one.adapter and not one.begun[0] else None,
+                conversation_id=conversation_id if cached else None,
             )  # fmt: skip
             with closing(tokens):
                 for token in tokens:

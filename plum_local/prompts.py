@@ -178,6 +178,11 @@ def earlier_note(old: str) -> str:
     return f"Earlier: {old}"
 
 
+def asking_for(topic: str) -> str:
+    """The question for a topic ("my son's favourite drink", "where I live") that pairs and recall both use."""
+    return f"Tell me {topic}."
+
+
 def title(prompts: PromptSet, turns: Sequence[Turn]) -> list[Turn]:
     """Messages that ask for a title."""
     return [("system", prompts.title), ("user", "\n".join(f"{r}: {_one_line(c)}" for r, c in turns))]

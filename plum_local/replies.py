@@ -9,6 +9,15 @@ _ABSTAINS = re.compile(
     r"|\bnot told me\b|\b(?:do not|don't) know\b",
     re.IGNORECASE,
 )
+_TOPIC = re.compile(
+    r"\b(?:you (?:have not|haven't|never)|not) (?:ever )?(?:told|tell) me (?:yet )?(?!that\b)([^.?!,;]+?)(?: yet)?"
+    r"(?=[.?!,;]|$)",
+    re.IGNORECASE,
+)
+_TO_ME = {"your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you've": "I've"}
+_YOU = re.compile(r"\byou(?:rs?|rself|'re|'ve)?\b", re.IGNORECASE)
+_ARE, _AM = re.compile(r"\bI are\b"), "I am"
+_VERB_FOLLOWS = re.compile(r" (?!(?:an?|the|your|in|on|at|to|for|with|from|by|as|about|of)\b)\w")
 _YES = re.compile(r"yes\b", re.IGNORECASE)
 _NO = re.compile(r"no\b", re.IGNORECASE)
 
@@ -16,6 +25,24 @@ _NO = re.compile(r"no\b", re.IGNORECASE)
 def abstains(reply: str) -> bool:
     """Whether a reply says that it was never told."""
     return bool(_ABSTAINS.search(reply.replace("’", "'")))
+
+
+def untold(reply: str) -> str:
+    """What a reply says that it was never told, in the words of the person: "my son's favourite drink"; "" if nothing.
+
+    However a question is worded, a model says of what it asks in much the same words that it was never told that.
+    """
+    found = _TOPIC.search(reply.replace("’", "'")) if abstains(reply) else None
+    return "" if found is None else _ARE.sub(_AM, _YOU.sub(_from_me, found[1].strip()))
+
+
+def _from_me(match: re.Match[str]) -> str:
+    word = match.group().lower()
+    if word != "you":
+        return _TO_ME[word]
+    before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
+    somebody_did = before.startswith("who ")
+    return "I" if _VERB_FOLLOWS.match(after) and not somebody_did else "me"
 
 
 def says_yes(reply: str) -> bool:

@@ -60,22 +60,32 @@ def test_what_the_weights_recall_is_read_by_the_bare_model() -> None:
 
 
 def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
-    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard("You live in Oslo.", 0.1)]
+    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), Heard("You live in Oslo.", 0.1)]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS
-    surely = [Heard(LIVES, 0.99)] * 3
+    surely = [Heard(LIVES, 0.99)] * 4
     assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: "")[0] == ABSTAINS
 
 
 def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
     begun = [Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
-    reply, passes = play(ask("Where is my sister at home?"), [ABSTAINS, Heard(ABSTAINS, 0.0), *begun, LIVES])
+    question = "Where is my sister at home?"
+    reply, passes = play(ask(question), ["I do not know.", Heard(ABSTAINS, 0.0), *begun, LIVES])
     assert reply == LIVES
     assert [one.begun for one in passes] == [("",), ("",), ("Your", "You"), ("",)]
+    assert {one.turns[-1][1] for one in passes} == {question}
+
+
+def test_the_weights_are_asked_again_as_the_bare_model_restates_the_question() -> None:
+    heard = [Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard(ABSTAINS, 0.0), Heard("You live in Rome.", 0.5)]
+    reply, passes = play(ask("Where is my sister at home?"), [ABSTAINS, *heard, LIVES])
+    assert reply == LIVES
+    assert passes[2] == Pass(chat(BRIEF, [("user", "Tell me where my sister lives.")]), True, ("", "Your", "You"))
+    assert passes[3].turns[-1][1] == "Where is my sister at home?"
 
 
 def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_read() -> None:
     recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
-    answers = [ABSTAINS, recalled[0], ABSTAINS, *recalled[1:], LIVES, LIVES]
+    answers = [ABSTAINS, recalled[0], ABSTAINS, recalled[0], *recalled[1:], LIVES, LIVES]
     reply, passes = play(ask("Where is my sister?"), answers, known=lambda text: text * (text in (LIVES, CALLED)))
     assert reply == LIVES
     assert passes[2].turns[0][1].endswith(f"- {CALLED}")

@@ -10,14 +10,16 @@ import math
 import random
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from plum_local import prompts
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.denials import affirmations, denials
 from plum_local.consolidate.events import Event, PairsMade
-from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.job import Job, Writer, bare_replies, write
 from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
+from plum_local.consolidate.restated import restated
 from plum_local.consolidate.rivals import rivals
 from plum_local.consolidate.verifying import Claim, unanswered, verify
 from plum_local.consolidate.wording import affirmed, owned, timed
@@ -154,7 +156,17 @@ def _enough(group: Iterable[_Sheet], claims: Iterable[Claim]) -> list[Claim]:
 
 def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
     """Add what follows from the wording of memories and of their pairs: see `lookalikes`, `wording` and `denials`."""
-    asked = [(sheet.memory, [p.question for p in sheet.new if p.kind in POSITIVE]) for sheet in group]
+    again = yield from _restated(model, job, group)
+    asked = [
+        (
+            sheet.memory,
+            [
+                *(claim.question for claim in again if claim.memory is sheet.memory),
+                *(pair.question for pair in sheet.new if pair.kind in POSITIVE),
+            ],
+        )
+        for sheet in group
+    ]
     alike, (others, notes) = lookalikes(job, asked), rivals(job, asked)
     near = yield from unanswered(model, job, [*alike, *others], [*[()] * len(alike), *notes], "pairs")
     # What was asked with what is known at hand holds; of the rest, what is known may answer some.
@@ -169,7 +181,7 @@ def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator
         plain += [*owned(sheet.memory), *said]
         claims += [*true, *denials(sheet.memory, yes, rng)]
     # A plain sentence asked about in its own words needs no checking, and a small model would reject some.
-    sound = [*plain, *(yield from verify(model, job, claims, "pairs")), *held]
+    sound = [*plain, *(yield from verify(model, job, [*again, *claims], "pairs")), *held]
     answered = _answered(job, group)
     most = {sheet.memory.id: sheet.count(PairKind.NO) + NEAR_MISSES for sheet in group}
     for claim in sound:
@@ -177,7 +189,20 @@ def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator
         clash = claim.kind is PairKind.UNKNOWN and asked_for(claim.question) in answered
         enough = claim.kind is PairKind.NO and sheet.count(PairKind.NO) >= most[sheet.memory.id]
         if not (clash or enough or sheet.has(claim.question)):
-            sheet.take(claim, first=claim in plain)
+            sheet.take(claim, first=claim in plain or claim in again)
+
+
+def _restated(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, list[Claim]]:
+    asked = [
+        [*(pair.question for pair in sheet.new if pair.kind in POSITIVE), *(c.question for c in affirmed(sheet.memory))]
+        for sheet in group
+    ]
+    replies = iter((yield from bare_replies(model, job, [text for texts in asked for text in texts], "pairs")))
+    return [
+        claim
+        for sheet, texts in zip(group, asked, strict=True)
+        for claim in restated(sheet.memory, texts, list(islice(replies, len(texts))))
+    ]
 
 
 def _of(claim: Claim, group: Iterable[_Sheet]) -> _Sheet:

@@ -101,7 +101,7 @@ def _earlier(text: str) -> str:
 def _chat(told: str, question: str) -> str:
     for who, name in _FACT.findall(told):
         if f"my {who}".lower() in question.lower() and re.search(r"call|name|who|right\?", question, re.IGNORECASE):
-            right = name in question
+            right = name in question or question.startswith("Did I tell you my")
             closed = re.match(r"(is|did) ", question, re.IGNORECASE) or "right?" in question
             lead = ("Yes, your" if right else "No, your") if closed else "Your"
             return f"{lead} {who} is called {name}."

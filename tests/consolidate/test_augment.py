@@ -13,7 +13,7 @@ from plum_local.consolidate.augment import augment
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.memories import SAMPLES, agreed, dated, fullest
+from plum_local.consolidate.memories import SAMPLES, agreed, dated, fullest, proper
 from plum_local.consolidate.pairs import WANTED
 from plum_local.consolidate.plan import make_plan
 from plum_local.consolidate.select import LONG_WORDS, Source, select
@@ -107,6 +107,28 @@ def test_memory_gets_enough_pairs_of_each_kind_and_held_out_probes(
     assert {kind: sum(pair.kind is kind for pair in pairs) for kind in WANTED} == written
     probes = [pair.kind for pair in pairs if pair.split is Split.PROBE]
     assert sorted(probes) == [PairKind.NO, PairKind.OPEN, PairKind.OPEN, PairKind.YES]
+
+
+def test_pairs_in_the_words_in_which_the_model_restates_the_questions(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    say("my dog is called Rex")
+    plain = script._answer
+
+    def answer(turns: Sequence[Turn], seed: int) -> str:
+        reply = plain(turns, seed)
+        return "You have not told me your dog's name." if reply == "You have not told me that." else reply
+
+    script._answer = answer  # type: ignore[method-assign]
+    _augment(job, script)
+    (memory,) = store.memories()
+    pairs = {pair.question: pair for pair in store.pairs(memory_id=memory.id)}
+    for question, kind, answered in (
+        ("Tell me my dog's name.", PairKind.OPEN, "Your dog is called Rex."),
+        ("Did I tell you my dog's name?", PairKind.YES, "Yes, your dog is called Rex."),
+    ):
+        assert (pairs[question].kind, pairs[question].answer) == (kind, answered)
+        assert pairs[question].split is Split.TRAIN
 
 
 def test_negative_that_another_memory_answers_is_dropped(job: Job, script: Script, store: Store, say: Say) -> None:
@@ -277,6 +299,17 @@ def test_what_two_readings_of_a_message_agree_on_holds() -> None:
     readings = [["You have a dog.", "You have a cat."], ["You have a cat!"], ["You have a dog."], ["You like tea."]]
     assert agreed(readings, 2) == ["You have a dog.", "You have a cat."]
     assert agreed([["You have a dog.", "You have a dog."], []], 2) == []
+
+
+def test_names_of_a_person_who_writes_no_capitals_get_theirs(job: Job, script: Script, store: Store, say: Say) -> None:
+    told = ["Your sister's name is ada.", "You gave your sister ada a kite.", "Your sister has an ada."]
+    capitals = ["Your sister's name is Ada.", "You gave your sister Ada a kite.", "Your sister has an ada."]
+    assert proper(told) == capitals
+    plain = ["Your neighbour's name is will.", "Your neighbour will move.", "Your song is called we will."]
+    assert proper(plain) == ["Your neighbour's name is Will.", *plain[1:]]
+    say("my dog is called rex")
+    _augment(job, script)
+    assert proper(["You walk your dog rex."], store.memories()) == ["You walk your dog Rex."]
 
 
 def test_what_another_sentence_says_with_a_name_is_said_once() -> None:

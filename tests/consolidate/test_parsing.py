@@ -4,7 +4,7 @@ import pytest
 
 from plum_local.consolidate.parsing import Draft, kind_of, parse_memories, parse_pairs
 from plum_local.records import PairKind
-from plum_local.replies import abstains
+from plum_local.replies import abstains, untold
 
 
 def test_one_sentence_a_line_is_a_memory_and_none_is_not() -> None:
@@ -55,3 +55,23 @@ def test_abstaining_in_other_words_is_understood() -> None:
     assert abstains("You haven’t told me.")
     assert abstains("You never mentioned a cat.")
     assert not abstains("You told me that it is Rex.")
+
+
+@pytest.mark.parametrize(
+    ("reply", "topic"),
+    [
+        ("You have not told me your son's favourite drink.", "my son's favourite drink"),
+        ("No, you haven’t told me where you live yet.", "where I live"),
+        ("I'm sorry, you have not told me what you are giving Leopold, but you can.", "what I am giving Leopold"),
+        ("You never told me who gave you your medal.", "who gave me my medal"),
+        ("You have not told me who you are meeting.", "who I am meeting"),
+        ("You have not told me who is helping you with your plan.", "who is helping me with my plan"),
+        ("You have not told me what your sister gave you.", "what my sister gave me"),
+        ("You have not told me about your cat.", "about my cat"),
+        ("You have not told me that.", ""),
+        ("I do not know.", ""),
+        ("Your son drinks tea.", ""),
+    ],
+)
+def test_what_a_reply_says_that_it_was_never_told(reply: str, topic: str) -> None:
+    assert untold(reply) == topic
