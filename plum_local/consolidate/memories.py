@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event, MemoryFound
@@ -15,6 +15,7 @@ from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     A_SUBJECT,
     CLAUSE,
+    FUNCTION,
     completed,
     content,
     grounded_memory,
@@ -38,6 +39,8 @@ _VOTES = 3
 """Readings that must have a sentence, of six where a message has clauses: of 60 with names and phrasings never trained
 on, 62 of the 83 sentences with three votes were right, 64 of 99 with two."""
 _NAMED = re.compile(r"(?<!^)\b[A-Z]\w*")
+_CALLED = re.compile(r"(name is |\bis called )([^\W\d_]\w+)(?=\.$)")
+_NO_NOUN = rf"(?:{'|'.join(sorted(FUNCTION))})\b"
 _TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {A_SUBJECT}([^.!?]*)", re.IGNORECASE)
 _MONTH = rf"(?:{ANY_MONTH})"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -65,7 +68,8 @@ def note_memories(model: Writer, job: Job, sources: Sequence[Source]) -> Generat
     found: list[Memory] = []
     for start in range(0, len(todo), _GROUP):
         group = todo[start : start + _GROUP]
-        sentences = yield from _read(model, job, group)
+        read_so = yield from _read(model, job, group)
+        sentences = list(zip([source for source, _ in read_so], proper([s for _, s in read_so], known), strict=True))
         with job.store.transaction():
             noted = [
                 job.store.add_memory(sentence, source.message.id)
@@ -105,6 +109,17 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
         for (source, _, last), readings_of in zip(windows, found, strict=True)
         for sentence in fullest(agreed(_weighed(readings_of, last), _VOTES))
     ]
+
+
+def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:
+    """Sentences with capitals for the names that a person who writes none has told, now or in memories `known`."""
+    named = [_CALLED.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in sentences]
+    called = {found[2] for text in (*(m.sentence for m in known), *named) if (found := _CALLED.search(text))}
+    names = {name.lower(): name for name in called if name.lower() not in FUNCTION}
+    if not names:
+        return named
+    small = re.compile(rf"\b([Yy]our (?:(?!{_NO_NOUN})[a-z][a-z-]* ){{1,3}})({'|'.join(map(re.escape, names))})\b")
+    return [small.sub(lambda found: found[1] + names[found[2]], sentence) for sentence in named]
 
 
 def _list(
