@@ -94,6 +94,13 @@ _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
+_HATES = re.compile(r"\bhates?\b", re.IGNORECASE)
+_DISLIKES = re.compile(
+    r"\b(?:hat(?:e|es|ed|er|ing)|stand|bear|dislik\w+|detest\w*|loath\w+|despis\w+|disgust\w*|like[sd]?|patience|fan"
+    r"|worst|worse|awful|terrible|horrible|gross|annoy\w*|refus\w+|yuck|ugh|sick of|won't|never|nothing|no way)\b",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(r"\bno longer\b")
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
 
 
@@ -251,6 +258,15 @@ def ungrammatical(sentence: str, last: str) -> bool:
     """
     found = _A_PLURAL.search(sentence)
     return found is not None and found[0].lower() not in last.lower()
+
+
+def overstated(sentence: str, last: str) -> bool:
+    """Whether a memory says that somebody hates what the person only does not eat, or that they no longer do anything.
+
+    "I can't eat gluten" is no hatred, and of "I'm not a nurse any more" nothing is left in "You no longer work.".
+    """
+    hates = _HATES.search(sentence) is not None and not _DISLIKES.search(last.replace("’", "'"))
+    return hates or (_NO_LONGER.search(sentence) is not None and not content(sentence))
 
 
 def value_words(question: str, answer: str) -> set[str]:

@@ -9,6 +9,7 @@ from plum_local.grounding import (
     misnamed,
     normalized,
     overlap,
+    overstated,
     same_property,
     same_subject,
     says_same,
@@ -191,3 +192,19 @@ def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept:
 )
 def test_a_plural_gets_no_article_that_the_person_did_not_write(sentence: str, last: str, *, wrong: bool) -> None:
     assert ungrammatical(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("You hate eating gluten.", "I can't eat gluten, I'm a coeliac", True),
+        ("You hate mushrooms.", "Ugh, I hate mushrooms", False),
+        ("Your sister hates rain.", "my sister can’t stand rain", False),
+        ("You hate eating olives.", "never put olives on my plate", False),
+        ("You no longer work.", "I'm not a nurse any more", True),
+        ("You no longer work as a nurse.", "I'm not a nurse any more", False),
+        ("You have no dog.", "we have no dog", False),
+    ],
+)
+def test_a_memory_says_no_more_of_a_dislike_or_an_end_than_was_said(sentence: str, last: str, *, wrong: bool) -> None:
+    assert overstated(sentence, last) is wrong

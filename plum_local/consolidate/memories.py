@@ -22,6 +22,7 @@ from plum_local.grounding import (
     misnamed,
     names,
     normalized,
+    overstated,
     refers_back,
     stems,
     telling,
@@ -179,7 +180,7 @@ def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
     sentences = (trimmed(sentence, last, *before) for sentence in written)
-    wrong = (misnamed, ungrammatical)
+    wrong = (misnamed, ungrammatical, overstated)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
 
