@@ -7,19 +7,22 @@ said is true whether or not an adapter comes of it, so the store is told at once
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Generator, Sequence
 
 from plum_local import prompts
 from plum_local.consolidate.events import Event
-from plum_local.consolidate.job import Job, Writer, write
+from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import normalized, overlap, same_property, same_subject
-from plum_local.records import Memory
-from plum_local.replies import says_yes
+from plum_local.grounding import content, normalized, overlap, same_property, same_subject, stems, value_words
+from plum_local.records import Memory, PairKind
+from plum_local.replies import abstains, says_yes
 
 _CANDIDATES = 3
 _MIN_OVERLAP = 0.4
 _MAX_TOKENS = 4
+_QUESTIONS = 8
+"""Of an older memory, that are asked of a new one."""
 _CORRECTS = re.compile(
     r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
     r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
@@ -32,16 +35,55 @@ _CORRECTS = re.compile(
 def supersede(model: Writer, job: Job, fresh: Sequence[Memory]) -> Generator[Event, None, int]:
     """Mark older memories that `fresh` ones replace; how many."""
     pairs = [(old, new) for new in fresh for old in _candidates(job, new)]
-    requests = [prompts.replaces(job.prompts, old.sentence, new.sentence) for old, new in pairs]
-    texts = yield from write(model, requests, step="corrections", max_tokens=_MAX_TOKENS)
     replaced: dict[str, str] = {}
-    for (old, new), text in zip(pairs, texts, strict=True):
-        if says_yes(text) or (same_subject(old.sentence, new.sentence) and _corrects(job, new)):
+    for (old, new), yes in zip(pairs, (yield from _replaces(model, job, pairs)), strict=True):
+        if yes or (same_subject(old.sentence, new.sentence) and _corrects(job, new)):
             replaced.setdefault(old.id, new.id)
+    left = [new for new in fresh if new.id not in replaced.values() and _corrects(job, new)]
+    for old, new in (yield from _answered_anew(model, job, left)):
+        replaced.setdefault(old.id, new.id)
     with job.store.transaction():
         there = {memory.id for memory in job.store.memories(LIVE)}
         done = [job.store.supersede(old, new) for old, new in replaced.items() if old in there and _exists(job, new)]
     return len(done)
+
+
+def _answered_anew(
+    model: Writer, job: Job, fresh: Sequence[Memory]
+) -> Generator[Event, None, list[tuple[Memory, Memory]]]:
+    """Older memories whose own questions memories of people who take something back answer otherwise: (old, new).
+
+    "You set off for the tour on 3 May." shares few words with "Your tour starts on 1 May."; but asked when the tour
+    starts, a checkpoint that is shown the former says on 3 May. It need not understand all of them.
+    """
+    asked = [
+        (old, new, pair.question)
+        for new in fresh
+        for old in _older(job, new)
+        for pair in job.store.pairs(memory_id=old.id, kind=PairKind.OPEN)[-_QUESTIONS:]
+    ]
+    requests = [job.chat(question, [new.sentence]) for _, new, question in asked]
+    replies = yield from write(model, requests, step="corrections", max_tokens=REPLY_TOKENS)
+    marks: dict[tuple[str, str], list[bool]] = defaultdict(list)
+    for (old, new, question), reply in zip(asked, replies, strict=True):
+        otherwise = value_words(question, reply) - stems(old.sentence)
+        marks[old.id, new.id].append(not abstains(reply) and bool(otherwise) and otherwise <= stems(new.sentence))
+    pairs = {(old.id, new.id): (old, new) for old, new, _ in asked}
+    near = [pairs[key] for key, found in marks.items() if sum(found) > 1 and 3 * sum(found) >= len(found)]
+    return [pair for pair, yes in zip(near, (yield from _replaces(model, job, near)), strict=True) if yes]
+
+
+def _replaces(model: Writer, job: Job, pairs: Sequence[tuple[Memory, Memory]]) -> Generator[Event, None, list[bool]]:
+    """Whether the checkpoint says that the new memory of each pair replaces the old one."""
+    requests = [prompts.replaces(job.prompts, old.sentence, new.sentence) for old, new in pairs]
+    texts = yield from write(model, requests, step="corrections", max_tokens=_MAX_TOKENS)
+    return [says_yes(text) for text in texts]
+
+
+def _older(job: Job, new: Memory) -> list[Memory]:
+    """Memories told before `new` that share a telling word with it."""
+    found = job.store.search_memories(new.sentence, limit=_CANDIDATES + 1, states=LIVE)
+    return [old for old in found if old.id < new.id and content(old.sentence) & content(new.sentence)][:_CANDIDATES]
 
 
 def _corrects(job: Job, new: Memory) -> bool:

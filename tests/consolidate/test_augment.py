@@ -60,6 +60,33 @@ def test_correction_supersedes_the_older_memory(job: Job, script: Script, store:
     assert old.superseded_by == new.id
 
 
+@pytest.mark.parametrize(
+    ("told", "replaces", "reply", "replaced"),
+    [
+        ("Actually, everybody says Max to that dog", "yes", "Your dog goes by Max.", True),
+        ("Actually, everybody says Max to that dog", "no", "Your dog goes by Max.", False),
+        ("Actually, everybody says Max to that dog", "yes", "You have not told me that.", False),
+        ("Everybody says Max to that dog", "yes", "Your dog goes by Max.", False),
+    ],
+)
+def test_correction_in_other_words_is_known_by_the_questions_that_it_answers(
+    job: Job, script: Script, store: Store, say: Say, *, told: str, replaces: str, reply: str, replaced: bool
+) -> None:
+    say("my dog is called Rex")
+    _augment(job, script)
+    store.mark_consolidated([m.id for c in store.conversations() for m in store.messages(c.id)])
+    script.overrides |= {
+        "memories": lambda text: "Everybody says Max to that dog.",
+        "replaces": lambda text: replaces,
+        "chat": lambda text: reply,
+    }
+    script.overrides |= dict.fromkeys(("open", "checks", "unknowns"), lambda text: "")
+    say(told)
+    _augment(job, script)
+    state = MemoryState.SUPERSEDED if replaced else MemoryState.NOTED
+    assert [memory.state for memory in store.memories()] == [state, MemoryState.NOTED]
+
+
 def test_after_a_correction_the_earlier_value_is_taught_as_the_earlier_one(
     job: Job, script: Script, store: Store, say: Say
 ) -> None:
