@@ -2,8 +2,9 @@
 
 An adapter answers best what it was trained on, and worst everything else; a bare checkpoint reads well, and knows what
 it was not told. So the bare checkpoint answers first. Only where it says that it was never told is memory asked: the
-adapter recalls a sentence from its weights, which counts if the store vouches for it (a memory says just that);
-the store may have notes; and the bare checkpoint reads these and answers. What it says is read once more with the one
+adapter, asked in the person's words and in those in which the bare checkpoint said what it was never told, recalls a
+sentence from its weights, which counts if the store vouches for it (a memory says just that); the store may have notes;
+and the bare checkpoint reads these and answers. What it says is read once more with the one
 note that it rests on, so that nothing known of one person is said of another; what rests on none is not said.
 (Recitation before answering: Sun et al., arXiv:2210.01296; adapters with retrieval: arXiv:2510.12668.)
 
@@ -35,7 +36,7 @@ from plum_local.grounding import (
     words,
 )
 from plum_local.prompts import PromptSet, Turn
-from plum_local.recall import Prompt, whom
+from plum_local.recall import Prompt, plainly, whom
 from plum_local.replies import abstains, says_yes, untold
 from plum_local.steps import answered, returned
 
@@ -118,8 +119,8 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
 def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
     """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
 
-    An adapter that has learned what it was not told holds back where a question is worded as it has not seen. Where
-    there are no notes its replies are then begun for it: what it makes up nobody vouches for.
+    An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
+    asked again (`_asked`). What it makes up nobody vouches for.
     """
     reply, read = bare, list[str]()
     recalled: dict[str, float] = {}
@@ -185,6 +186,7 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     The value stands at the end of a reply; what else it adds may be from anywhere. A clause with a pronoun, or in
     which nobody is named, may be of whom was named before.
     """
+    question, reply, message = map(plainly, (question, reply, message))
     added, about, said = value_words(question, reply), whom(question), words(question)
     value = next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
     subjects = set().union(*map(stems, about))

@@ -41,15 +41,22 @@ _ENDINGS = ("ing", "ed", "es", "s")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
 """A word with a capital that does not begin a question: a name, a month, a title."""
 _WHO = frozenset(
-    "mother father mum mom dad parents sister brother wife husband son daughter child kids uncle aunt cousin "
-    "niece nephew grandmother grandfather grandma grandpa granny grandson granddaughter stepson stepdaughter "
+    "mother father parents sister brother wife husband son daughter child children uncle aunt cousin "
+    "niece nephew grandmother grandfather grandson granddaughter stepson stepdaughter "
     "stepfather stepmother stepbrother stepsister godmother godfather goddaughter godson fiance fiancee "
-    "girlfriend boyfriend partner friend mate schoolmate classmate roommate flatmate housemate neighbour neighbor "
-    "colleague coworker deskmate boss manager leader landlord landlady teacher doctor dentist therapist physio "
+    "girlfriend boyfriend partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
+    "colleague deskmate boss manager leader landlord landlady teacher doctor dentist therapist physio "
     "coach trainer tutor barber hairdresser babysitter nanny driver intern assistant lawyer accountant vet dog "
     "puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split()
 )
 """Whom people tell of; what is known of one says nothing of another."""
+_ALSO_CALLED = {
+    "mother": "mum mom mam mummy mommy mama", "father": "dad daddy papa", "grandmother": "grandma granny gran nan nana",
+    "grandfather": "grandpa granddad grandad", "children": "kids", "child": "kid", "aunt": "auntie aunty",
+    "neighbour": "neighbor", "colleague": "coworker",
+}  # fmt: skip
+_PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
+_ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
 _DATES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday".split()
@@ -148,12 +155,23 @@ def _says(known: Sequence[str], said: Sequence[str]) -> bool:
     return place == len(said)
 
 
+def plainly(text: str) -> str:
+    """A text in which who has several names has one of them: "mother" for "mum"."""
+    return _ANY_NAME.sub(lambda found: _PLAIN_NAMES[found.group().lower()], text)
+
+
+def _names_of(word: str) -> set[str]:
+    """A word, and what else the one that it is for may be called."""
+    person = _PLAIN_NAMES.get(word, word)
+    return {word, person, *_ALSO_CALLED.get(person, "").split()}
+
+
 def whom(question: str) -> frozenset[str]:
     """The people, animals and names that `question` is about, in lower case; empty if it names none.
 
     A small model that is given what is known of another answers with that.
     """
-    names = {name.lower() for name in _CAPITALIZED.findall(question)} - _DATES
+    names = {name.lower() for name in _CAPITALIZED.findall(plainly(question))} - _DATES
     return frozenset(names | (_whole(question) & _WHO))
 
 
@@ -283,13 +301,13 @@ def _is_about(text: str, about: frozenset[str]) -> bool:
 
 def _whole(text: str) -> set[str]:
     """Words in lower case, without a possessive's ending."""
-    return set(_WORD.findall(text.lower().replace("\u2019", "'").replace("'s", " ")))
+    return set(_WORD.findall(plainly(text).lower().replace("\u2019", "'").replace("'s", " ")))
 
 
 @lru_cache(maxsize=50_000)
 def _stems(text: str) -> frozenset[str]:
     """Telling words of `text` without the endings that questions and statements differ in."""
-    words = set(_WORD.findall(text.lower().replace("\u2019", "'").replace("'s ", " "))) - _ASKING
+    words = set(_WORD.findall(plainly(text).lower().replace("\u2019", "'").replace("'s ", " "))) - _ASKING
     return frozenset(next((w[: -len(e)] for e in _ENDINGS if w.endswith(e) and len(w) - len(e) > 2), w) for w in words)
 
 
@@ -306,7 +324,7 @@ def _hits(store: Store, question: Message) -> Hits:
     scores: dict[str, float] = defaultdict(float)
     found: dict[str, SearchHit] = {}
     withheld = store.withheld()
-    for word in sorted(telling_words(question.content)):
+    for word in sorted(set().union(*map(_names_of, telling_words(question.content)))):
         hits = [
             hit
             for hit in store.search(word, limit=_SCANNED)

@@ -258,6 +258,8 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
         ("Who is my red dog's vet?", "His vet is Otto.", "our blue dog's vet is Otto, and our red dog is ill", False),
         ("Who is my red dog's vet?", "His vet is Ada.", "Our red dog is called Bo and his vet is Ada", True),
         ("Where do I live?", "You live in Rome.", "I live in Oslo. My flight to Rome is on Friday.", False),
+        ("Where does my mother live?", "Your mother lives in Leeds.", "My mum lives in Leeds", True),
+        ("Where does my mother live?", "Your mother lives in Leeds.", "My dad lives in Leeds", False),
     ],
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:

@@ -87,6 +87,7 @@ def test_what_the_store_vouches_for(store: Store) -> None:
         ("Is Maren coming on Friday in May?", {"maren"}),
         ("Does my brother know Maren's boss Ada?", {"brother", "maren", "boss", "ada"}),
         ("When do I leave?", set()),
+        ("Does Mum know my kids?", {"mother", "children"}),
     ],
 )
 def test_whom_a_question_is_about(question: str, named: set[str]) -> None:
@@ -98,6 +99,16 @@ def test_what_is_known_of_another_is_not_noted(store: Store) -> None:
     assert build_prompt(store, BRIEF, asked(store, "what boat does my aunt have?"), MemorySource.BOTH).notes == ()
     notes = build_prompt(store, BRIEF, asked(store, "what is in Falmouth?"), MemorySource.BOTH).notes
     assert "my boat is in Falmouth too" in notes
+
+
+def test_who_has_several_names_is_found_by_each(store: Store) -> None:
+    message = store.add_message(store.new_conversation().id, "user", "My mum lives in Leeds")
+    notes = build_prompt(store, BRIEF, asked(store, "Where does my mother live?"), MemorySource.BOTH)
+    assert notes.notes == ("My mum lives in Leeds",)
+    assert notes.told == (("user", "My mum lives in Leeds"),)
+    memory = store.add_memory("Your mum lives in Leeds.", message.id)
+    notes = build_prompt(store, BRIEF, asked(store, "Where is my mother's home?"), MemorySource.BOTH)
+    assert notes.notes[0] == memory.sentence
 
 
 def test_questions_that_a_memory_must_not_answer_do_not_lead_to_it(store: Store) -> None:
