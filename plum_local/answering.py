@@ -61,6 +61,16 @@ _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 """A small model that has lost its way says a word again and again."""
 _DESCRIBING = 4
 """Words before a noun among which "my" is looked for."""
+_SUBJECT = re.compile(
+    r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
+)
+_OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
+_MINE = ("my", "our", "your")
+_AGES = {word: age for age, some in (
+    ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
+) for word in some.split()}  # fmt: skip
+_FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
+"""Words that tell nobody from another."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
@@ -157,10 +167,10 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
-    if _LOOPS.search(reply):
-        return bare
     question, read = prompt.turns[-1][1], len(notes)
-    notes = [note for note in notes if not anothers(note, reply)]
+    if _LOOPS.search(reply) or strays(question, reply):
+        return bare
+    notes = [note for note in notes if not (anothers(note, reply) or otherwise_described(note, question))]
     resting = [note for note in notes if value_words(question, reply) <= stems(note)]
     if not (resting or grounded(reply, *notes, *said)):
         return bare
@@ -175,7 +185,7 @@ def _retold(prompt: Prompt) -> Flow:
     """The reply with another conversation read again before the question; "" if no sentence there bears it out."""
     reply = (yield Pass([prompt.turns[0], *prompt.told, prompt.turns[-1]]))[0].text
     question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
-    if abstains(reply) or _LOOPS.search(reply) or not grounded(reply, question, *said):
+    if abstains(reply) or _LOOPS.search(reply) or strays(question, reply) or not grounded(reply, question, *said):
         return ""
     return denied(question, reply, said) if any(map(partial(bears_out, question, reply), said)) else ""
 
@@ -203,9 +213,9 @@ def bears_out(question: str, reply: str, message: str) -> bool:
 
 
 def _before(said: Sequence[str]) -> Sequence[str]:
-    """What stands between the last "my" and a noun: "little" of "my little" dog; nothing of "my hotel in" Porto."""
+    """What stands between "my" or "your" and a noun: "little" of "my little" dog; nothing of "my hotel in" Porto."""
     near = said[-_DESCRIBING:]
-    between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in ("my", "our")), ())
+    between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in _MINE), ())
     return () if any(word in FUNCTION for word in between) else between
 
 
@@ -222,6 +232,36 @@ def anothers(note: str, reply: str) -> bool:
     """Whether a note is on somebody or something of another name than a reply: "your dog Ada's", "your pony Otto's"."""
     of = [found[1] for text in (note, reply) if (found := _WHOSE.search(text))]
     return len(of) == 2 and of[0] != of[1]
+
+
+def otherwise_described(note: str, question: str) -> bool:
+    """Whether a note describes whom a question is about by nothing that the question describes them by.
+
+    "Your youngest sister lives in Oslo." says nothing of an elder sister.
+    """
+    here, there = _described(note), _described(question)
+    return any(here[noun] and there[noun] and not here[noun] & there[noun] for noun in here.keys() & there.keys())
+
+
+def strays(question: str, reply: str) -> bool:
+    """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
+
+    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.".
+    """
+    subject = _SUBJECT.match(plainly(reply))
+    if subject is None or not _OF_THEIRS.search(question):
+        return False
+    return not telling(subject[1]) & stems(plainly(question))
+
+
+def _described(text: str) -> dict[str, set[str]]:
+    """By whom a text is about: the words between "my" or "your" and them."""
+    about, said = whom(text), words(plainly(text))
+    found: dict[str, set[str]] = {}
+    for n, noun in enumerate(said):
+        if noun in about:
+            found.setdefault(noun, set()).update({_AGES.get(word, word) for word in _before(said[:n])} - _FOND)
+    return found
 
 
 def denied(question: str, reply: str, notes: Sequence[str]) -> str:

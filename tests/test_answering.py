@@ -9,7 +9,20 @@ from pathlib import Path
 import pytest
 
 from plum_local import answering
-from plum_local.answering import Heard, Pass, anothers, bears_out, denied, flow, lacks, recited, replies, stream
+from plum_local.answering import (
+    Heard,
+    Pass,
+    anothers,
+    bears_out,
+    denied,
+    flow,
+    lacks,
+    otherwise_described,
+    recited,
+    replies,
+    strays,
+    stream,
+)  # fmt: skip
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, chat
 from plum_local.recall import Prompt
@@ -187,6 +200,36 @@ def test_what_only_the_question_says_is_read_again_with_the_note_alone() -> None
 )
 def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
     assert anothers(note, reply) == other
+
+
+@pytest.mark.parametrize(
+    ("note", "question", "other"),
+    [
+        ("Your elder sister lives in Oslo.", "Where does my youngest sister live?", True),
+        ("Your upstairs neighbour Otto is a cook.", "Is my next-door neighbour a cook?", True),
+        ("Your big sister lives in Oslo.", "Where does my eldest sister live?", False),
+        ("Your sister lives in Oslo.", "Where does my youngest sister live?", False),
+        ("Your best friend Ada has a dog.", "What has my old friend Ada?", False),
+        ("my red dog is Bo, my blue dog is Mo", "What is my red dog called?", False),
+    ],
+)
+def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -> None:
+    assert otherwise_described(note, question) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "off"),
+    [
+        ("Where is the island week going to be?", "Your reunion weekend is in Oslo.", True),
+        ("We go to Oslo for the wine tour, is that so?", "Yes, your reunion weekend is in Oslo.", True),
+        ("Where is the reunion weekend going to be?", "Your reunion weekend is in Oslo.", False),
+        ("Does my grandpa live in Oslo?", "Yes, your grandfather lives in Oslo.", False),
+        ("Where is my flat?", "You live in Oslo.", False),
+        ("What do I drive?", "Your car is an old Hillman.", False),
+    ],
+)
+def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
+    assert strays(question, reply) is off
 
 
 def test_a_reply_that_goes_round_in_circles_is_not_said() -> None:
