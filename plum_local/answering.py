@@ -202,12 +202,15 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
+    # What is affirmed of something must have been said of it.
+    things = content(question) - added - subjects - {value} if says_yes(reply) else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
         of_them = not about or _PRONOUN.search(clause) or (described <= here if named else not others)
-        if value in here and of_them and (asked & here or not asked):
+        of_it = not things or things & here or _PRONOUN.search(clause)
+        if value in here and of_them and of_it and (asked & here or not asked):
             return True
     return False
 

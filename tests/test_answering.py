@@ -301,6 +301,8 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
         ("Who is my red dog's vet?", "His vet is Otto.", "our blue dog's vet is Otto, and our red dog is ill", False),
         ("Who is my red dog's vet?", "His vet is Ada.", "Our red dog is called Bo and his vet is Ada", True),
         ("Where do I live?", "You live in Rome.", "I live in Oslo. My flight to Rome is on Friday.", False),
+        ("Is the wine tour to Oslo?", "Yes, your wine tour is to Oslo.", "for our break we go to Oslo", False),
+        ("Is the wine tour to Oslo?", "Yes, your wine tour is to Oslo.", "the wine tour takes us to Oslo", True),
         ("Where does my mother live?", "Your mother lives in Leeds.", "My mum lives in Leeds", True),
         ("Where does my mother live?", "Your mother lives in Leeds.", "My dad lives in Leeds", False),
     ],
