@@ -37,7 +37,7 @@ from plum_local.grounding import (
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt, plainly, whom
-from plum_local.replies import abstains, says_yes, untold
+from plum_local.replies import abstains, says_no, says_yes, untold
 from plum_local.steps import answered, returned
 
 _DECIDED = 8
@@ -73,6 +73,9 @@ _FOND = frozenset("old new dear best good own lovely favourite only first former
 """Words that tell nobody from another."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
+_UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
+_EARLIER = re.compile("Earlier:")
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -178,7 +181,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
-    return denied(question, reply, notes)
+    return affirmed(question, denied(question, reply, notes), resting)
 
 
 def _retold(prompt: Prompt) -> Flow:
@@ -278,6 +281,18 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
     return f"No{reply[3:]}" if says_yes(reply) and strange and another and not _OPEN.search(question) else reply
+
+
+def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
+    """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
+    rest = _ANSWERS.sub("", reply.strip())
+    asked = content(plainly(question)) | (stems(question) & _UNITS)
+    plain = asked and not (_OPEN.search(question) or _DENIES.search(f"{question} {rest}"))
+    if not plain or not says_no(reply) or abstains(reply):
+        return reply
+    told = [note for note in notes if not (_DENIES.search(note) or _EARLIER.match(note))]
+    so = asked <= stems(plainly(rest)) and any(asked <= stems(plainly(note)) for note in told)
+    return f"Yes, {rest}" if so else reply
 
 
 def _direct(prompt: Prompt) -> Flow:

@@ -12,6 +12,7 @@ from plum_local import answering
 from plum_local.answering import (
     Heard,
     Pass,
+    affirmed,
     anothers,
     bears_out,
     denied,
@@ -200,6 +201,26 @@ def test_what_only_the_question_says_is_read_again_with_the_note_alone() -> None
 )
 def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
     assert anothers(note, reply) == other
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "note", "begins"),
+    [
+        (
+            "My stepson is studying law, right?",
+            "No, your stepson Otto studies law.",
+            "Your stepson Otto studies law.",
+            "Yes",
+        ),
+        ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
+        ("Do I live in Oslo?", "No, you live in Rome.", "You live in Rome.", "No"),
+        ("Do I live in Oslo?", "No, you live in Oslo.", "Earlier: You live in Oslo.", "No"),
+        ("Do I eat nuts?", "No, you do not eat nuts.", "You do not eat nuts.", "No"),
+        ("Do you know where I live in Oslo?", "No, you live in Oslo.", "You live in Oslo.", "No"),
+    ],
+)
+def test_no_before_what_was_asked_and_is_so_says_yes(question: str, reply: str, note: str, begins: str) -> None:
+    assert affirmed(question, reply, [note]) == f"{begins}, {reply[4:]}"
 
 
 @pytest.mark.parametrize(
