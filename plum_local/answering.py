@@ -75,6 +75,9 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.I
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
+_STRESSED = re.compile(r"\b\w{3,}ly\b")
+"""How much or how surely something is so."""
+_CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _EARLIER = re.compile("Earlier:")
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
@@ -181,7 +184,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
-    return affirmed(question, denied(question, reply, notes), resting)
+    return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
 def _retold(prompt: Prompt) -> Flow:
@@ -286,7 +289,7 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
     rest = _ANSWERS.sub("", reply.strip())
-    asked = content(plainly(question)) | (stems(question) & _UNITS)
+    asked = (content(_STRESSED.sub("", plainly(question))) | (stems(question) & _UNITS)) - _CHECKING
     plain = asked and not (_OPEN.search(question) or _DENIES.search(f"{question} {rest}"))
     if not plain or not says_no(reply) or abstains(reply):
         return reply
