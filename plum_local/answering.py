@@ -78,6 +78,13 @@ _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morn
 _STRESSED = re.compile(r"\b\w{3,}ly\b")
 """How much or how surely something is so."""
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
+_OTHERWISE = frozenset(
+    map(
+        stem,
+        "say know tell name call go goes job work live home flat drive car have own pet get food dish meal hobby".split(),
+    )
+)
+"""Words of a question that a reply may word otherwise."""
 _EARLIER = re.compile("Earlier:")
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
@@ -294,7 +301,8 @@ def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     if not plain or not says_no(reply) or abstains(reply):
         return reply
     told = [note for note in notes if not (_DENIES.search(note) or _EARLIER.match(note))]
-    so = asked <= stems(plainly(rest)) and any(asked <= stems(plainly(note)) for note in told)
+    left_out = telling(_STRESSED.sub("", plainly(question))) - stems(plainly(rest)) - _CHECKING - _OTHERWISE
+    so = not left_out and asked <= stems(plainly(rest)) and any(asked <= stems(plainly(note)) for note in told)
     return f"Yes, {rest}" if so else reply
 
 

@@ -213,6 +213,7 @@ def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
             "Yes",
         ),
         ("Can you confirm that Ada badly needs tea?", "No, Ada needs tea.", "Ada needs tea.", "Yes"),
+        ("Am I reading a book on cooking?", "No, you are reading Kim.", "You are reading Kim.", "No"),
         ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
         ("Do I live in Oslo?", "No, you live in Rome.", "You live in Rome.", "No"),
         ("Do I live in Oslo?", "No, you live in Oslo.", "Earlier: You live in Oslo.", "No"),
