@@ -81,7 +81,7 @@ _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split(
 _OTHERWISE = frozenset(
     map(
         stem,
-        "say know tell name call go goes job work live home flat drive car have own pet get food dish meal hobby".split(),
+        "say know tell name call go goes job work live home flat drive car have pet get food dish meal hobby".split(),
     )
 )
 """Words of a question that a reply may word otherwise."""
