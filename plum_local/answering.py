@@ -75,7 +75,11 @@ _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.I
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
-_STRESSED = re.compile(r"\b\w{3,}ly\b")
+_STRESSED = re.compile(
+    r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
+    r"|terribly|totally|truly|usually)\b",
+    re.IGNORECASE,
+)
 """How much or how surely something is so."""
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _OTHERWISE = frozenset(
@@ -85,7 +89,6 @@ _OTHERWISE = frozenset(
     )
 )
 """Words of a question that a reply may word otherwise."""
-_EARLIER = re.compile("Earlier:")
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -295,15 +298,15 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
 
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
-    rest = _ANSWERS.sub("", reply.strip())
-    asked = (content(_STRESSED.sub("", plainly(question))) | (stems(question) & _UNITS)) - _CHECKING
-    plain = asked and not (_OPEN.search(question) or _DENIES.search(f"{question} {rest}"))
-    if not plain or not says_no(reply) or abstains(reply):
+    rest, plain = _ANSWERS.sub("", reply.strip()), _STRESSED.sub("", plainly(question))
+    asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
+    doubtful = _OPEN.search(question) or _DENIES.search(f"{question} {rest}")
+    if not asked or doubtful or not says_no(reply) or abstains(reply):
         return reply
-    told = [note for note in notes if not (_DENIES.search(note) or _EARLIER.match(note))]
-    left_out = telling(_STRESSED.sub("", plainly(question))) - stems(plainly(rest)) - _CHECKING - _OTHERWISE
-    so = not left_out and asked <= stems(plainly(rest)) and any(asked <= stems(plainly(note)) for note in told)
-    return f"Yes, {rest}" if so else reply
+    replied = stems(plainly(rest))
+    left_out = telling(plain) - replied - _CHECKING - _OTHERWISE
+    told = any(asked <= stems(plainly(note)) for note in notes if not _DENIES.search(note))
+    return f"Yes, {rest}" if told and asked <= replied and not left_out else reply
 
 
 def _direct(prompt: Prompt) -> Flow:

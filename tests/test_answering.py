@@ -216,6 +216,8 @@ def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
         ("Am I reading a book on cooking?", "No, you are reading Kim.", "You are reading Kim.", "No"),
         ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
         ("Do I live in Oslo?", "No, you live in Rome.", "You live in Rome.", "No"),
+        ("Is my exam in July?", "No, your exam is in June.", "Your exam is in June.", "No"),
+        ("Is my flight to Italy?", "No, your flight is to Rome.", "Your flight is to Rome.", "No"),
         ("Do I live in Oslo?", "No, you live in Oslo.", "Earlier: You live in Oslo.", "No"),
         ("Do I eat nuts?", "No, you do not eat nuts.", "You do not eat nuts.", "No"),
         ("Do you know where I live in Oslo?", "No, you live in Oslo.", "You live in Oslo.", "No"),
