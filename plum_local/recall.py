@@ -138,10 +138,15 @@ def vouched(store: Store, sentence: str) -> str:
     """
     said = _WORD.findall(sentence.lower())
     for memory in store.memories(_KNOWN):
-        text = prompts.earlier_note(memory.sentence) if memory.state is MemoryState.SUPERSEDED else memory.sentence
+        text = _noted_as(memory)
         if said and _says(_WORD.findall(text), said):
             return text
     return ""
+
+
+def _noted_as(memory: Memory) -> str:
+    """What a memory says now: a replaced one, what was so earlier."""
+    return prompts.earlier_note(memory.sentence) if memory.state is MemoryState.SUPERSEDED else memory.sentence
 
 
 def _says(known: Sequence[str], said: Sequence[str]) -> bool:
@@ -281,9 +286,7 @@ def _newest(turns: Sequence[Turn], room: float) -> list[Turn]:
 
 def _notes(store: Store, chosen: Sources, hits: Hits) -> list[str]:
     """Sentences that may help to answer the question, best first, without repetitions."""
-    found = [
-        prompts.earlier_note(m.sentence) if m.state is MemoryState.SUPERSEDED else m.sentence for m in chosen.memories
-    ]
+    found = [_noted_as(memory) for memory in chosen.memories]
     if chosen.snippets:
         said = [text for text in _snippets(store, hits) if _is_about(text, chosen.about)]
         found += said[: chosen.snippets]

@@ -14,7 +14,10 @@ _TOPIC = re.compile(
     r"(?=[.?!,;]|$)",
     re.IGNORECASE,
 )
-_TO_ME = {"your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you've": "I've"}
+TO_ME = {
+    "you": "me", "your": "my", "yours": "mine", "yourself": "myself", "you're": "I'm", "you've": "I've",
+}  # fmt: skip
+"""What is said to somebody, as they would say it; where "you" does something it is "I"."""
 _YOU = re.compile(r"\byou(?:rs?|rself|'re|'ve)?\b", re.IGNORECASE)
 _ARE, _AM = re.compile(r"\bI are\b"), "I am"
 _VERB_FOLLOWS = re.compile(r" (?!(?:an?|the|your|in|on|at|to|for|with|from|by|as|about|of)\b)\w")
@@ -38,11 +41,9 @@ def untold(reply: str) -> str:
 
 def _from_me(match: re.Match[str]) -> str:
     word = match.group().lower()
-    if word != "you":
-        return _TO_ME[word]
     before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
     somebody_did = before.startswith("who ")
-    return "I" if _VERB_FOLLOWS.match(after) and not somebody_did else "me"
+    return "I" if word == "you" and _VERB_FOLLOWS.match(after) and not somebody_did else TO_ME[word]
 
 
 def says_yes(reply: str) -> bool:

@@ -59,7 +59,7 @@ def _answered_anew(
     asked = [
         (old, new, pair.question)
         for new in fresh
-        for old in _older(job, new)
+        for old in _related(job, new)
         for pair in job.store.pairs(memory_id=old.id, kind=PairKind.OPEN)[-_QUESTIONS:]
     ]
     requests = [job.chat(question, [new.sentence]) for _, new, question in asked]
@@ -81,9 +81,10 @@ def _replaces(model: Writer, job: Job, pairs: Sequence[tuple[Memory, Memory]]) -
 
 
 def _older(job: Job, new: Memory) -> list[Memory]:
-    """Memories told before `new` that share a telling word with it."""
+    """Memories told before `new` that share most words with it."""
+    # The memory finds itself first; one more than wanted makes up for it.
     found = job.store.search_memories(new.sentence, limit=_CANDIDATES + 1, states=LIVE)
-    return [old for old in found if old.id < new.id and content(old.sentence) & content(new.sentence)][:_CANDIDATES]
+    return [old for old in found if old.id < new.id]
 
 
 def _corrects(job: Job, new: Memory) -> bool:
@@ -96,16 +97,18 @@ def _corrects(job: Job, new: Memory) -> bool:
 
 
 def _candidates(job: Job, new: Memory) -> list[Memory]:
-    # The memory finds itself first; one more than wanted makes up for it.
-    found = job.store.search_memories(new.sentence, limit=_CANDIDATES + 1, states=LIVE)
     return [
         old
-        for old in found
-        if old.id < new.id
-        and normalized(old.sentence) != normalized(new.sentence)
+        for old in _older(job, new)
+        if normalized(old.sentence) != normalized(new.sentence)
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
         and same_property(old.sentence, new.sentence)
     ][:_CANDIDATES]
+
+
+def _related(job: Job, new: Memory) -> list[Memory]:
+    """Older memories that share a telling word with `new`."""
+    return [old for old in _older(job, new) if content(old.sentence) & content(new.sentence)][:_CANDIDATES]
 
 
 def _exists(job: Job, memory_id: str) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from plum_local.consolidate.rivals import Subject, subject_of
 from plum_local.consolidate.verifying import Claim
+from plum_local.consolidate.wording import affirming
 from plum_local.grounding import adds, names
 from plum_local.prompts import asking_for
 from plum_local.records import Memory, PairKind
@@ -39,11 +40,10 @@ def restated(memory: Memory, questions: Sequence[str], replies: Sequence[str]) -
         if not names(memory.sentence):
             # Only what it is called may be all that a memory adds to a question.
             topics = topics if adds(topics[-1], memory.sentence) else []
-        answer = f"Yes, {memory.sentence[0].lower()}{memory.sentence[1:]}"
         for topic in topics:
             if adds(topic, memory.sentence) and set(_NAMES.findall(topic)) <= set(_NAMES.findall(memory.sentence)):
                 claims.append(Claim(asking_for(topic), memory.sentence, PairKind.OPEN, memory))
-                claims.append(Claim(f"Did I tell you {topic}?", answer, PairKind.YES, memory))
+                claims.append(affirming(f"Did I tell you {topic}?", memory))
     return claims
 
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from plum_local.consolidate.denials import MONTHS, with_article
 from plum_local.consolidate.verifying import Claim
 from plum_local.records import Memory, PairKind
+from plum_local.replies import TO_ME
 
 _MOST = 4
 """Plain yes questions on one memory."""
@@ -62,7 +63,6 @@ _COUNT = re.compile(r"^(?:two|three|four|five|six|\d+) ")
 OWNING = ("Do I have {}?", "Did I tell you that I have {}?")
 _ENDING = re.compile(r"(?:(?<=\w\w)(ies)|(?<=ch|sh|ss)es|(?<=[xo])es|(?<!s)s)$")
 _ARTICLE = re.compile(r"\ba (?=[aeiou])", re.IGNORECASE)
-_TO_ME = {"you": "me", "your": "my", "yours": "mine", "yourself": "myself"}
 
 
 def timed(memory: Memory) -> list[Claim]:
@@ -84,7 +84,7 @@ def affirmed(memory: Memory) -> list[Claim]:
     """Plain yes/no questions on a memory and on the shortest parts of it."""
     parts = sorted(filter(None, map(_whether, _parts(memory.sentence))), key=len)
     asked = (*[*dict.fromkeys(parts)][: _MOST - 1], _whether(memory.sentence))
-    return [_yes(question, memory) for question in asked if question]
+    return [affirming(question, memory) for question in asked if question]
 
 
 def owned(memory: Memory) -> list[Claim]:
@@ -97,10 +97,11 @@ def owned(memory: Memory) -> list[Claim]:
         return []
     noun = _COUNT.sub("", found[1])
     thing = noun if found[2] == " are" else with_article(noun)
-    return [_yes(question.format(thing), memory) for question in OWNING]
+    return [affirming(question.format(thing), memory) for question in OWNING]
 
 
-def _yes(question: str, memory: Memory) -> Claim:
+def affirming(question: str, memory: Memory) -> Claim:
+    """A question that a memory affirms, answered with all of it."""
     return Claim(question, f"Yes, {memory.sentence[0].lower()}{memory.sentence[1:]}", PairKind.YES, memory)
 
 
@@ -161,4 +162,4 @@ _OTHERWISE = re.compile(r"\b(?:not|never|no longer|have been)\b|n't\b")
 
 def _to_me(text: str) -> str:
     """What is said to somebody, as they would say it: "your sister" becomes "my sister"."""
-    return re.sub(r"\b[Yy]ou(?:rs?|rself)?\b", lambda match: _TO_ME[match.group().lower()], text)
+    return re.sub(r"\b[Yy]ou(?:rs?|rself)?\b", lambda match: TO_ME[match.group().lower()], text)
