@@ -57,6 +57,13 @@ class PlumApp(App[None]):
         """Clear garbage away now and then; see `be_smooth`."""
         self.set_interval(_TIDY_EVERY, self._tidy)
 
+    def refresh_css(self, animate: bool = True) -> None:
+        """As Textual's; before there is a screen, it only takes the theme's colours over: all is parsed then."""
+        if self.screen_stack:
+            super().refresh_css(animate)
+        else:
+            self.stylesheet.set_variables(self.get_css_variables())
+
     def get_default_screen(self) -> ChatScreen:
         """The chat."""
         return self.chat
@@ -110,9 +117,9 @@ class PlumApp(App[None]):
 def be_smooth() -> None:
     """Collect garbage when nobody types; what the app is made of stays as long as it runs, and takes 0.1 s to look at.
 
-    Of the keys typed while a reply streams in, one in a hundred took 180 ms to be seen.
+    Of the keys typed while a reply streams in, one in a hundred took 180 ms to be seen. `_open_app` of the command line
+    has switched the collector off by then: the first frame came 50 ms later with it. What importing leaves is little.
     """
-    gc.collect()
     gc.freeze()
     gc.disable()
 

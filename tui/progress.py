@@ -9,10 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from plum_local.records import MemoryState
 from tui.text import count
+
+if TYPE_CHECKING:
+    from plum_local.records import MemoryState
 
 STAGES = (
     ("read", ("select",)),
@@ -147,6 +149,8 @@ class RunView:
 
     def settle(self, states: Mapping[str, MemoryState]) -> None:
         """Take over what the store says of the memories found, where it has them, now that the run has ended."""
+        from plum_local.records import MemoryState  # here, for the first frame's sake
+
         for memory_id, state in states.items():
             self.found[memory_id].settled = state is MemoryState.LEARNED
             if state is MemoryState.SUPERSEDED:  # by another one of the same run

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from plum_local import cli
+from plum_local import arguments, cli
 from plum_local.bench.arms import ARMS
 
 
@@ -78,5 +78,5 @@ def test_bench_needs_to_know_what(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_the_command_line_offers_every_arm() -> None:
     """It names them without importing the bench, which no other verb needs."""
-    options = cli.parser().parse_args(["bench", "recall"])
+    options = arguments.parser().parse_args(["bench", "recall"])
     assert options.arms == tuple(ARMS)

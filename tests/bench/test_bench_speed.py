@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plum_local import cli
+from plum_local import arguments, cli
 from plum_local.bench import speed, speed_store, speed_text, speed_train, speed_whole
 from plum_local.bench.speed_model import Subject, examples_of
 from plum_local.bench.spread import Spread, ratios, spread_of
@@ -101,4 +101,4 @@ def test_unknown_part_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> No
 
 
 def test_the_command_line_offers_every_part() -> None:
-    assert cli.parser().parse_args(["bench", "speed"]).only == speed.PARTS
+    assert arguments.parser().parse_args(["bench", "speed"]).only == speed.PARTS

@@ -1,22 +1,25 @@
 """The conversation as it is read: its turns, and the app's own notices between them.
 
 A long conversation is drawn in parts: the newest first, or what is around a message that was gone to; the others as
-the person scrolls to them.
+the person scrolls to them. What draws a turn is imported with the first one: the app's first frame has none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from plum_local.records import Credit, Message, Place, Role
 from tui.messages import EndInView
 from tui.text import plain
-from tui.widgets.turns import AssistantTurn, Turn, UserTurn, turn_of
+
+if TYPE_CHECKING:
+    from plum_local.records import Credit, Message, Place, Role
+    from tui.widgets.turns import AssistantTurn, Turn, UserTurn
 
 _SCREENS_AT_ONCE = 1.5
 """About how many screens full of messages are drawn at once."""
@@ -109,10 +112,12 @@ class Transcript(VerticalScroll, can_focus=False):
 
     def turn(self, message_id: str) -> Turn | None:
         """The drawn turn of a message."""
-        return next((turn for turn in self.query(Turn) if turn.message_id == message_id), None)
+        return next((turn for turn in self.turns() if turn.message_id == message_id), None)
 
     def turns(self) -> list[Turn]:
         """Those drawn, from top to bottom."""
+        from tui.widgets.turns import Turn
+
         return list(self.query(Turn))
 
     def last(self, role: Role) -> Message | None:
@@ -197,6 +202,8 @@ class Transcript(VerticalScroll, can_focus=False):
         return [self._turn(message) for message in part]
 
     def _turn(self, message: Message) -> UserTurn | AssistantTurn:
+        from tui.widgets.turns import turn_of
+
         return turn_of(message, self._places.get(message.id), self._credits.get(message.id))
 
     def _at_once(self, messages: Iterable[Message]) -> int:
