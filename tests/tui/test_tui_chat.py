@@ -298,3 +298,15 @@ def test_a_blank_line_ends_a_section_of_many_blocks_but_not_in_code() -> None:
     assert sections.cut("one\n\ntwo", 3) == (8, "")
     assert sections.cut("\n\nthree", 24) == (2, "")
     assert sections.cut("\n```\ncode\n\nmore", 24) == (15, "")
+
+
+async def test_a_key_is_seen_before_the_reply_is_laid_out(app: PlumApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with app.run_test() as pilot:
+        await ready(app)
+        painted: list[str] = []
+        display = app._display
+        app.chat._update_timer.pause()
+        monkeypatch.setattr(app.chat._update_timer, "resume", lambda: None)  # what is due is never laid out
+        monkeypatch.setattr(app, "_display", lambda *args: (painted.append(app.chat.pane.prompt.text), display(*args)))
+        await pilot.press("h", "i")
+        await wait_until(lambda: painted[-1:] == ["hi"])

@@ -74,7 +74,14 @@ class Prompt(TextArea):
     def _on_text_area_changed(self, event: TextArea.Changed) -> None:
         event.stop()
         self.edited = time.monotonic()
+        self._paint()
         self.post_message(PromptEdited(self.text))
+
+    def _paint(self) -> None:
+        """Show what was typed at once: a reply that streams in may be next to be laid out, and that takes a while."""
+        if self.screen.is_current and not self.app._batch_count:
+            self.screen._compositor.update_widgets({self})
+            self.screen._compositor_refresh()
 
     def action_submit(self) -> None:
         """Hand what is written to the screen."""
