@@ -114,6 +114,9 @@ class RunView:
         """Take one event into account."""
         if name == "step_started":
             self._begin(str(data["name"]))
+            if data["name"] == "evaluate":  # where the first training was not enough, all is asked twice
+                for memory in self.found.values():
+                    memory.passed = memory.failed = 0
         elif name == "progress":
             self._begin(str(data["step"]))
             self._came(int(data["done"]), int(data["total"]), _PREPARING if self._training else _PASS)

@@ -3,7 +3,8 @@
 select → augment → examples → train → evaluate → promote, one file a step. A run is a generator of events: pausing it
 is not advancing it, cancelling it is closing it. It may also be killed at any moment: what was written is in the
 store, the training's checkpoints are in `runs/<id>/`, and the next run goes on from there. After PLUM
-(arXiv:2411.13405): augment into positive and negative pairs, then a weighted cross entropy.
+(arXiv:2411.13405): augment into positive and negative pairs, then a weighted cross entropy. Where the gate would not
+let an adapter pass because of some memories, it is trained once more, with all of their pairs, and asked again.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from plum_local.consolidate.examples import make_example
 from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.locking import only_one
-from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, pairs_by_id, save_plan
+from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, mended, pairs_by_id, save_plan
 from plum_local.consolidate.promote import Result, drift_of, promote, reject
 from plum_local.consolidate.select import Selection, select
 from plum_local.consolidate.train import Outcome, train
@@ -98,11 +99,16 @@ def _steps(
     if not plan.train:
         verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")
         return reject(job, plan, Outcome(parent, 0, 0.0, 0.0), verdict)
-    yield StepStarted("train")
-    outcome = yield from _train(model, job, plan, parent, finish)
-    yield StepStarted("evaluate")
-    evaluation = yield from evaluate(model, job, plan, before, outcome.state)
-    verdict = decide(plan, evaluation, job.settings.gate)
+    while True:
+        yield StepStarted("train")
+        outcome = yield from _train(model, job, plan, parent, finish)
+        yield StepStarted("evaluate")
+        evaluation = yield from evaluate(model, job, plan, before, outcome.state)
+        verdict = decide(plan, evaluation, job.settings.gate)
+        if plan.mending or not verdict.failing or finish():
+            break
+        plan = yield from mended(model, job, plan, verdict.failing)
+        save_plan(folder, plan)
     yield StepStarted("promote")
     if not verdict.promote:
         return reject(job, plan, outcome, verdict)
@@ -118,7 +124,8 @@ def _train(
         pairs += yield from practice(model, job, len(pairs))
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
     trainer = Trainer(model, parent, examples, settings)
-    return (yield from train(trainer, job.home.run_dir(job.run_id), seed=job.seed, finish=finish))
+    folder = job.home.run_dir(job.run_id)
+    return (yield from train(trainer, folder, seed=job.seed, mending=plan.mending, finish=finish))
 
 
 def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]:

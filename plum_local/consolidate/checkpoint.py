@@ -40,6 +40,10 @@ class Cursor:
     stale: int = 0
     """Epochs since then."""
     done: bool = False
+    mending: bool = False
+    """Whether this is the plan's second training, on what the first came to."""
+    steps_before: int = 0
+    """Of the first one."""
 
     @property
     def mean_loss(self) -> float:

@@ -19,6 +19,8 @@ class Verdict:
     promote: bool
     reason: str
     """Why not; empty if it is promoted."""
+    failing: frozenset[str] = frozenset()
+    """Memories, new ones and older ones, for whose sake it is not: more training on them may mend it."""
 
 
 def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdict:
@@ -28,21 +30,21 @@ def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdic
     asked = [memory for memory in plan.targets if memory in evaluation.asked]
     if not asked:
         return Verdict(False, "The model could not write questions that check what it was told.")
-    learned = sum(memory in evaluation.learned for memory in asked)
-    if learned == 0 or learned < settings.min_learned * len(asked):
-        share = f"{settings.min_learned:.0%}"
-        return Verdict(False, f"Of {len(asked)} new memories only {learned} were learned, and {share} are wanted.")
+    missed = frozenset(asked) - evaluation.learned
     older = [memory for memory in plan.older if memory in evaluation.asked]
-    lost = sum(memory in evaluation.known - evaluation.learned for memory in older)
+    forgotten = evaluation.known.intersection(older) - evaluation.learned
+    learned = len(asked) - len(missed)
+    if learned == 0 or learned < settings.min_learned * len(asked):
+        reason = f"Of {len(asked)} new memories only {learned} were learned, and {settings.min_learned:.0%} are wanted."
+        return Verdict(False, reason, missed | forgotten)
+    lost = len(forgotten)
     if plan.afresh:  # that others are known again counts as well
         lost -= sum(memory in evaluation.learned - evaluation.known for memory in older)
     # One held-out question that fails says little of a handful of memories; the memory fades, and is replayed first.
     at_least = 1.0 if settings.max_forgotten else 0.0
     if lost > max(at_least, settings.max_forgotten * len(older)):
-        return Verdict(
-            False,
-            f"It would have forgotten {lost} of {len(older)} older memories, and {settings.max_forgotten:.0%} may.",
-        )
+        reason = f"It would have forgotten {lost} of {len(older)} older memories, and {settings.max_forgotten:.0%} may."
+        return Verdict(False, reason, missed | forgotten)
     if evaluation.abstained < evaluation.abstained_before - MAX_BOUNDARY_LOSS:
         return Verdict(
             False,

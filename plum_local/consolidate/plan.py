@@ -10,8 +10,8 @@ import json
 import math
 import random
 import shutil
-from collections.abc import Generator, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +49,8 @@ class Plan:
     anchor_probes: tuple[str, ...]
     afresh: bool = False
     """Whether it starts from the bare model, and `parent` is only what it is to replace."""
+    mending: bool = False
+    """Whether it has been trained once and goes on, as the gate would not let pass what came of it."""
 
 
 def make_plan(
@@ -61,21 +63,13 @@ def make_plan(
     older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
     afresh = starts_afresh(job, active, len(older))
     each = _replayed_each(len(older), afresh=afresh)
-    replaced: dict[str | None, list[Memory]] = {}
-    for memory in predecessors(job.store, wanted | {memory.id for memory in older}):
-        replaced.setdefault(memory.superseded_by, []).append(memory)
-
-    def train_pairs(memory: Memory) -> list[QAPair]:
-        """What is trained for a memory: its own pairs, and those on what it replaced."""
-        about = (memory, *replaced.get(memory.id, ()))
-        return [pair for m in about for pair in job.store.pairs(memory_id=m.id, split=Split.TRAIN)]
-
-    new = [pair for memory in targets for pair in train_pairs(memory)]
+    replaced = _replaced(job, wanted | {memory.id for memory in older})
+    new = [pair for memory in targets for pair in _train_pairs(job, memory.id, replaced)]
     replayed: list[QAPair] = []
     rest = random.Random(job.seed).sample(older[OLDER_PROBED:], max(0, len(older) - OLDER_PROBED))
     for memory in (*older[:OLDER_PROBED], *rest):
         if afresh or len(replayed) + each <= REPLAY_PAIRS:
-            own = train_pairs(memory)
+            own = _train_pairs(job, memory.id, replaced)
             replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), each))
     trained = yield from _consistent(model, job, [*new, *replayed])
     share = job.settings.consolidation.anchor_share
@@ -89,6 +83,29 @@ def make_plan(
         tuple(pair.id for pair in anchor_probes),
         afresh,
     )
+
+
+def mended(model: Writer, job: Job, plan: Plan, failing: Iterable[str]) -> Generator[Event, None, Plan]:
+    """`plan` to be trained on once more, with all pairs of the memories that the gate found `failing`."""
+    ids = sorted(failing)
+    replaced = _replaced(job, ids)
+    own = {pair.id: pair for memory_id in ids for pair in _train_pairs(job, memory_id, replaced)}
+    more = yield from _consistent(model, job, [pair for pair in own.values() if pair.id not in plan.train])
+    return replace(plan, train=(*plan.train, *(pair.id for pair in more)), mending=True)
+
+
+def _replaced(job: Job, memory_ids: Iterable[str]) -> dict[str | None, list[Memory]]:
+    """What these memories replaced, by the id of the one that did."""
+    found: dict[str | None, list[Memory]] = {}
+    for memory in predecessors(job.store, set(memory_ids)):
+        found.setdefault(memory.superseded_by, []).append(memory)
+    return found
+
+
+def _train_pairs(job: Job, memory_id: str, replaced: Mapping[str | None, Sequence[Memory]]) -> list[QAPair]:
+    """What is trained for a memory: its own pairs, and those on what it replaced."""
+    about = (memory_id, *(memory.id for memory in replaced.get(memory_id, ())))
+    return [pair for each in about for pair in job.store.pairs(memory_id=each, split=Split.TRAIN)]
 
 
 def _replayed_each(older: int, *, afresh: bool) -> int:

@@ -16,6 +16,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from plum_local.consolidate.checkpoint import Cursor
 from plum_local.consolidate.events import Event, Moment, TrainStep
 from plum_local.consolidate.examples import batches
 from plum_local.consolidate.trainer import Trainer
@@ -45,13 +46,17 @@ class Outcome:
 
 
 def train(
-    trainer: Trainer, folder: Path, *, seed: int, finish: Callable[[], bool] = lambda: False
+    trainer: Trainer, folder: Path, *, seed: int, mending: bool = False, finish: Callable[[], bool] = lambda: False
 ) -> Generator[Event, None, Outcome]:
     """Train until the adapter is sure of nearly all pairs, epochs, steps or seconds are used up, or `finish` says so.
 
-    Checkpoints go into `folder`, and a training that was killed goes on from the last one there.
+    Checkpoints go into `folder`, and a training that was killed goes on from the last one there. `mending`: it is the
+    second one, and goes on from what the first came to, with epochs of its own.
     """
     trainer.load(folder)
+    if mending and not trainer.cursor.mending:
+        first = trainer.cursor
+        trainer.cursor = Cursor(seconds=first.seconds, mending=True, steps_before=first.step)
     cursor, settings = trainer.cursor, trainer.settings
     for _ in trainer.prepare():
         yield Moment()
@@ -75,7 +80,7 @@ def train(
             cursor.before, cursor.chosen = cursor.chosen, []
     cursor.done = True
     trainer.save(folder)
-    return Outcome(trainer.state, cursor.step, cursor.seconds, loss)
+    return Outcome(trainer.state, cursor.steps_before + cursor.step, cursor.seconds, loss)
 
 
 def _choose(trainer: Trainer) -> Generator[Event, None, None]:
@@ -142,4 +147,6 @@ def _finished_early(trainer: Trainer, finish: Callable[[], bool]) -> bool:
 
 
 def _spent(trainer: Trainer) -> bool:
-    return trainer.cursor.step >= trainer.steps or trainer.cursor.seconds >= trainer.settings.max_seconds
+    cursor, settings = trainer.cursor, trainer.settings
+    spent = cursor.step >= trainer.steps or cursor.steps_before + cursor.step >= settings.max_steps
+    return spent or cursor.seconds >= settings.max_seconds

@@ -48,6 +48,13 @@ def test_what_was_not_known_any_more_is_not_lost_and_what_is_known_again_counts_
     assert not decide(replace(PLAN, afresh=True), _evaluation("abd", known="cd"), strict).promote
 
 
+def test_what_more_training_might_mend_is_named() -> None:
+    strict = GateSettings(min_learned=1.0, max_forgotten=0.0)
+    failing = {said: decide(PLAN, _evaluation(said), strict).failing for said in ("acd", "ab", "ad", "abcd")}
+    assert failing == {"acd": {"b"}, "ab": {"c", "d"}, "ad": {"b", "c"}, "abcd": set()}
+    assert not decide(PLAN, _evaluation("abcd", abstained=0.7), strict).failing
+
+
 def test_gate_that_is_off_promotes_anything() -> None:
     assert decide(PLAN, _evaluation("", abstained=0.0), GateSettings(enabled=False)).promote
 

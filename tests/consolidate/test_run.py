@@ -14,8 +14,11 @@ from scripted import Script, ScriptedModel
 
 from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate import anchors, consolidate, drift, pairs
+from plum_local.consolidate.evaluate import Evaluation
 from plum_local.consolidate.events import Event, Finished, MemoryFound, Progress, StepStarted, TrainStep
+from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
+from plum_local.consolidate.plan import Plan
 from plum_local.errors import BusyError
 from plum_local.paths import Home
 from plum_local.prompts import BRIEF, chat
@@ -28,6 +31,8 @@ Say = Callable[..., str]
 Run = Callable[..., Iterator[Event]]
 WEAK = replace(Settings().consolidation, rank=8, learning_rate=1e-7, max_steps=1)
 """A training by which nothing is learned."""
+SHORT = replace(WEAK, learning_rate=2e-2, batch_size=4, epochs=6, max_steps=300, trained_blocks=1.0)
+"""One of few steps by which something is learned."""
 
 
 @pytest.fixture
@@ -143,6 +148,49 @@ def test_rejected_run_leaves_the_old_adapter_and_says_why(
     assert all(np.array_equal(array, np.array(model.serving.parameters[name])) for name, array in before.items())
     assert [path.name for path in home.adapter_dir("tiny", "v1").parent.iterdir()] == ["v1"]
     assert store.counts().unconsolidated == 0
+
+
+@pytest.fixture
+def demanding(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The gate lets nothing pass that was trained only once."""
+
+    def decided(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdict:
+        once = Verdict(False, "It was trained only once.", frozenset(plan.targets))
+        return decide(plan, evaluation, settings) if plan.mending else once
+
+    monkeypatch.setattr("plum_local.consolidate.decide", decided)
+
+
+@pytest.mark.usefixtures("demanding")
+def test_what_the_gate_would_not_let_pass_is_trained_once_more(begin: Run, home: Home, say: Say) -> None:
+    say("my dog is called Zuko")
+    events = list(begin(consolidation=SHORT))
+    assert isinstance(events[-1], Finished)
+    assert events[-1].status == "promoted", events[-1].reason
+    names = [event.name for event in events if isinstance(event, StepStarted)]
+    assert names[-5:] == ["train", "evaluate", "train", "evaluate", "promote"]
+    assert _manifest(home, "v1")["steps"] == sum(isinstance(event, TrainStep) for event in events) > 24
+
+
+@pytest.mark.usefixtures("demanding")
+def test_a_second_training_that_is_killed_goes_on_to_the_same_adapter(
+    model: ScriptedModel, settings: Settings, checkpoint: Checkpoint, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    short = replace(settings, consolidation=SHORT)
+    digests = set()
+    for stop in (None, 1, 7, "evaluate"):
+        (home := Home(tmp_path / str(stop))).root.mkdir()
+        with Store(home.db) as store:
+            store.add_message(store.new_conversation().id, "user", "my dog is called Zuko")
+            run, trained = consolidate(model, store, short, trigger="command", checkpoint=checkpoint), 0
+            for event in run:
+                trained += isinstance(event, StepStarted) and event.name == "train"
+                if stop and trained == 2 and stop in (getattr(event, "step", None), getattr(event, "name", None)):
+                    _kill(run, monkeypatch)
+                    end = _end(consolidate(model, store, short, trigger="command", checkpoint=checkpoint))
+                    assert end.status == "promoted", end.reason
+        digests.add(str(_manifest(home, "v1")["sha256"]))
+    assert len(digests) == 1
 
 
 def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) -> None:
