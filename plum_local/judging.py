@@ -1,0 +1,151 @@
+"""Whether a reply is right, by its words and by those that it rests on.
+
+A small model reads well and slips in a few ways: it says what is so of somebody else, or of something else of the
+person's, or yes or no before a sentence that says otherwise. Each is looked for here, without a model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
+from plum_local.recall import plainly, whom
+from plum_local.replies import abstains, says_no, says_yes
+
+YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
+"""What a reply to a yes/no question begins with."""
+_NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
+"""Names and numbers; what only begins a sentence may be any word."""
+_WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
+"""The name behind a noun; a verb would end in s."""
+_LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
+_DESCRIBING = 4
+"""Words before a noun among which "my" is looked for."""
+_SUBJECT = re.compile(
+    r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
+)
+_OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
+_MINE = ("my", "our", "your")
+_AGES = {word: age for age, some in (
+    ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
+) for word in some.split()}  # fmt: skip
+_FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
+"""Words that tell nobody from another."""
+_PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
+_OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
+_UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
+_STRESSED = re.compile(
+    r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
+    r"|terribly|totally|truly|usually)\b",
+    re.IGNORECASE,
+)
+"""How much or how surely something is so."""
+_CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
+_OTHERWISE = frozenset(
+    map(
+        stem,
+        "say know tell name call go goes job work live home flat drive car have pet get food dish meal hobby".split(),
+    )
+)
+"""Words of a question that a reply may word otherwise."""
+
+
+def bears_out(question: str, reply: str, message: str) -> bool:
+    """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
+
+    The value stands at the end of a reply; what else it adds may be from anywhere. A clause with a pronoun, or in
+    which nobody is named, may be of whom was named before.
+    """
+    question, reply, message = map(plainly, (question, reply, message))
+    added, about, said = value_words(question, reply), whom(question), words(question)
+    value = next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
+    subjects = set().union(*map(stems, about))
+    described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
+    asked = telling(question) - described - subjects
+    # What is affirmed of something must have been said of it.
+    things = content(question) - added - subjects - {value} if says_yes(reply) else set()
+    for clause in CLAUSE.split(message):
+        here = stems(clause)
+        named = about & set(words(clause))
+        others = whom(clause) - about - set(words(reply))
+        of_them = not about or _PRONOUN.search(clause) or (described <= here if named else not others)
+        of_it = not things or things & here or _PRONOUN.search(clause)
+        if value in here and of_them and of_it and (asked & here or not asked):
+            return True
+    return False
+
+
+def _before(said: Sequence[str]) -> Sequence[str]:
+    """What stands between "my" or "your" and a noun: "little" of "my little" dog; nothing of "my hotel in" Porto."""
+    near = said[-_DESCRIBING:]
+    between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in _MINE), ())
+    return () if any(word in FUNCTION for word in between) else between
+
+
+def anothers(note: str, reply: str) -> bool:
+    """Whether a note is on somebody or something of another name than a reply: "your dog Ada's", "your pony Otto's"."""
+    of = [found[1] for text in (note, reply) if (found := _WHOSE.search(text))]
+    return len(of) == 2 and of[0] != of[1]
+
+
+def otherwise_described(note: str, question: str) -> bool:
+    """Whether a note describes whom a question is about by nothing that the question describes them by.
+
+    "Your youngest sister lives in Oslo." says nothing of an elder sister.
+    """
+    here, there = _described(note), _described(question)
+    return any(here[noun] and there[noun] and not here[noun] & there[noun] for noun in here.keys() & there.keys())
+
+
+def loops(reply: str) -> bool:
+    """Whether a reply says a word again and again, as a small model does that has lost its way."""
+    return _LOOPS.search(reply) is not None
+
+
+def strays(question: str, reply: str) -> bool:
+    """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
+
+    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.".
+    """
+    subject = _SUBJECT.match(plainly(reply))
+    if subject is None or not _OF_THEIRS.search(question):
+        return False
+    return not telling(subject[1]) & stems(plainly(question))
+
+
+def _described(text: str) -> dict[str, set[str]]:
+    """By whom a text is about: the words between "my" or "your" and them."""
+    about, said = whom(text), words(plainly(text))
+    found: dict[str, set[str]] = {}
+    for n, noun in enumerate(said):
+        if noun in about:
+            found.setdefault(noun, set()).update({_AGES.get(word, word) for word in _before(said[:n])} - _FOND)
+    return found
+
+
+def denied(question: str, reply: str, notes: Sequence[str]) -> str:
+    """A reply that says yes, and yet another name or number than the question, says no.
+
+    A small model reads whose name it is and says it, and "yes" before it. `notes`: what the reply rests on; a name in
+    them is not another one, however the reply words it.
+    """
+    asked, said = (set(_NAMED.findall(text)) for text in (question, reply))
+    known = stems(" ".join((reply, *notes)))
+    strange = [name for name in asked if not stems(name) <= known]
+    another = [name for name in said if not stems(name) <= stems(question)]
+    return f"No{reply[3:]}" if says_yes(reply) and strange and another and not _OPEN.search(question) else reply
+
+
+def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
+    """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
+    rest, plain = YES_NO.sub("", reply.strip()), _STRESSED.sub("", plainly(question))
+    asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
+    doubtful = _OPEN.search(question) or _DENIES.search(f"{question} {rest}")
+    if not asked or doubtful or not says_no(reply) or abstains(reply):
+        return reply
+    replied = stems(plainly(rest))
+    left_out = telling(plain) - replied - _CHECKING - _OTHERWISE
+    told = any(asked <= stems(plainly(note)) for note in notes if not _DENIES.search(note))
+    return f"Yes, {rest}" if told and asked <= replied and not left_out else reply

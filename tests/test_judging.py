@@ -1,0 +1,122 @@
+"""Of replies: whether their words are borne out by what they rest on."""
+
+from __future__ import annotations
+
+import pytest
+
+from plum_local.judging import affirmed, anothers, bears_out, denied, otherwise_described, strays
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Your sister goes by the name of Obadiah, yes?", "No, your"),
+        ("So my sister goes by the name of Henrietta, yes?", "Yes, your"),
+        ("Did I say what name my sister in Bergen goes by?", "Yes, your"),
+        ("Is my sister's name Henrietta Vane?", "Yes, your"),
+        ("does my sister go by obadiah?", "Yes, your"),
+    ],
+)
+def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> None:
+    reply = denied(question, "Yes, your sister's name is Henrietta.", ["Your sister's name is Henrietta."])
+    assert reply.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("note", "reply", "other"),
+    [
+        ("Your dog Ravioli's vet is Dr Bloom.", "Your pony Chutney's vet is Dr Bloom.", True),
+        ("Your trip to Oslo is with Ana.", "Your trip to Rome is with Ana.", True),
+        ("Your sister lives in Oslo.", "Your sister Ada lives in Oslo.", False),
+        ("Your sister Ada visits Oslo in May.", "Your sister Ada comes in May.", False),
+        ("Your sister visits Oslo in May.", "Your sister Ada visits in May.", False),
+        ("Ada lives in Oslo.", "Your sister Ada lives in Oslo.", False),
+    ],
+)
+def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
+    assert anothers(note, reply) == other
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "note", "begins"),
+    [
+        (
+            "My stepson is studying law, right?",
+            "No, your stepson Otto studies law.",
+            "Your stepson Otto studies law.",
+            "Yes",
+        ),
+        ("Can you confirm that Ada badly needs tea?", "No, Ada needs tea.", "Ada needs tea.", "Yes"),
+        ("Am I reading a book on cooking?", "No, you are reading Kim.", "You are reading Kim.", "No"),
+        ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
+        ("Do I live in Oslo?", "No, you live in Rome.", "You live in Rome.", "No"),
+        ("Is my exam in July?", "No, your exam is in June.", "Your exam is in June.", "No"),
+        ("Is my flight to Italy?", "No, your flight is to Rome.", "Your flight is to Rome.", "No"),
+        ("Do I live in Oslo?", "No, you live in Oslo.", "Earlier: You live in Oslo.", "No"),
+        ("Do I eat nuts?", "No, you do not eat nuts.", "You do not eat nuts.", "No"),
+        ("Do you know where I live in Oslo?", "No, you live in Oslo.", "You live in Oslo.", "No"),
+    ],
+)
+def test_no_before_what_was_asked_and_is_so_says_yes(question: str, reply: str, note: str, begins: str) -> None:
+    assert affirmed(question, reply, [note]) == f"{begins}, {reply[4:]}"
+
+
+@pytest.mark.parametrize(
+    ("note", "question", "other"),
+    [
+        ("Your elder sister lives in Oslo.", "Where does my youngest sister live?", True),
+        ("Your upstairs neighbour Otto is a cook.", "Is my next-door neighbour a cook?", True),
+        ("Your big sister lives in Oslo.", "Where does my eldest sister live?", False),
+        ("Your sister lives in Oslo.", "Where does my youngest sister live?", False),
+        ("Your best friend Ada has a dog.", "What has my old friend Ada?", False),
+        ("my red dog is Bo, my blue dog is Mo", "What is my red dog called?", False),
+    ],
+)
+def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -> None:
+    assert otherwise_described(note, question) is other
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "off"),
+    [
+        ("Where is the island week going to be?", "Your reunion weekend is in Oslo.", True),
+        ("We go to Oslo for the wine tour, is that so?", "Yes, your reunion weekend is in Oslo.", True),
+        ("Where is the reunion weekend going to be?", "Your reunion weekend is in Oslo.", False),
+        ("Does my grandpa live in Oslo?", "Yes, your grandfather lives in Oslo.", False),
+        ("Where is my flat?", "You live in Oslo.", False),
+        ("What do I drive?", "Your car is an old Hillman.", False),
+    ],
+)
+def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
+    assert strays(question, reply) is off
+
+
+def test_a_number_is_another_one_where_no_note_has_it() -> None:
+    notes = ["Your sister Ada is 31.", "Your brother is 40."]
+    assert denied("Is Ada 30 years old?", "Yes, your sister Ada is 31.", notes) == "No, your sister Ada is 31."
+    assert denied("Is Ada 40 years old?", "Yes, your sister Ada is 31.", notes[:1]) == "No, your sister Ada is 31."
+    assert denied("Is my Aunt Ada 31?", "Yes, your sister Ada is 31.", notes) == "Yes, your sister Ada is 31."
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "message", "holds"),
+    [
+        ("Which instrument am I learning?", "You play the ukulele.", "I've started to learn the ukulele.", True),
+        ("Where does Xiomara work?", "Your friend Xiomara works at the zoo.", "she works at the zoo now", True),
+        ("What is our hotel in Porto called?", "Your hotel is Casa Azul.", "We stay at a hotel, Casa Azul.", True),
+        ("How old was I when I moved?", "You moved when you were 11.", "I moved to Scotland when I was 11.", True),
+        # what is asked is said of somebody else, or something else is said of them
+        ("What does Zenobia drink?", "Zenobia drinks mead.", "Zenobia has a cat. My uncle Otto drinks mead.", False),
+        ("What pet has my brother?", "Your brother has a car.", "I sold my brother a car. Ada has a pet.", False),
+        ("Which pet does my elder son keep?", "Your elder son has a car.", "My elder son has a car.", False),
+        ("Who is my red dog's vet?", "His vet is Otto.", "our blue dog's vet is Otto, and our red dog is ill", False),
+        ("Who is my red dog's vet?", "His vet is Ada.", "Our red dog is called Bo and his vet is Ada", True),
+        ("Where do I live?", "You live in Rome.", "I live in Oslo. My flight to Rome is on Friday.", False),
+        ("Is the wine tour to Oslo?", "Yes, your wine tour is to Oslo.", "for our break we go to Oslo", False),
+        ("Is the wine tour to Oslo?", "Yes, your wine tour is to Oslo.", "the wine tour takes us to Oslo", True),
+        ("Where does my mother live?", "Your mother lives in Leeds.", "My mum lives in Leeds", True),
+        ("Where does my mother live?", "Your mother lives in Leeds.", "My dad lives in Leeds", False),
+    ],
+)  # fmt: skip
+def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:
+    assert bears_out(question, reply, message) == holds
