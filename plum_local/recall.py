@@ -37,7 +37,7 @@ _FOUND = 0.5
 _LONG_SNIPPET = 240
 _SCANNED = 50
 _WORD = re.compile(r"\w+")
-_ENDINGS = ("ing", "ed", "es", "s")
+_ENDINGS = ("ing", "ed", "es", "s", "e")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
 """A word with a capital that does not begin a question: a name, a month, a title."""
 _WHO = frozenset(

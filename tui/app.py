@@ -129,7 +129,10 @@ def run_app(settings: Settings) -> int:
 
     Raises HomeError or SettingsError before the screen is taken over.
     """
+    from tui.pasting import take_pastes_as_text
+
     paths.private_umask()
+    take_pastes_as_text()
     app = PlumApp(paths.home(), settings)
     app.theme = theme_name(settings.theme, app.console.color_system)
     be_smooth()

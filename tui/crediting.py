@@ -9,6 +9,7 @@ from __future__ import annotations
 from plum_local import recall
 from plum_local.grounding import grounded
 from plum_local.records import Credit, Memory, MemoryState, Message, Role
+from plum_local.replies import abstains
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -18,7 +19,12 @@ _CANDIDATES = 8
 
 
 def credit(store: Store, question: Message, reply: str, source: MemorySource, *, adapter: bool) -> Credit | None:
-    """The memory that `reply` says, or else the conversation that it is from; `adapter`: whether one was in use."""
+    """The memory that `reply` says, or else the conversation that it is from; `adapter`: whether one was in use.
+
+    None where it says that it was never told.
+    """
+    if abstains(reply):
+        return None
     memory = _memory(store, question.content, reply, source, adapter=adapter)
     return memory or _read_again(store, question, reply, source)
 

@@ -18,7 +18,8 @@ from textual.style import Style
 _BAR = 24
 """Cells of a bar."""
 _CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
-_CONTROLS[13] = ""
+_CONTROLS[13] = "\n"
+"""Terminals send a line break of what is pasted so."""
 # What turns the direction of writing would turn that of the whole row, with what stands beside the message in it.
 _CONTROLS |= dict.fromkeys((0x202D, 0x202E), "\N{REPLACEMENT CHARACTER}")
 _CONTROLS |= dict.fromkeys((0x202A, 0x202B, 0x202C, *range(0x2066, 0x206A)), "")
@@ -31,7 +32,7 @@ _JOINING = ("ghostty", "xterm-ghostty", "xterm-kitty", "foot", "contour")
 
 def harmless(text: str) -> str:
     """`text` without control characters: an escape sequence in a message must not reach the terminal."""
-    return text.translate(_CONTROLS)
+    return text.replace("\r\n", "\n").translate(_CONTROLS)
 
 
 def visible(text: str) -> str:

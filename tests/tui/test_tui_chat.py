@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from textual.events import Key
+from textual.events import Key, Paste
 from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, shown, wait_until
 
 from plum_local.paths import Home
@@ -310,3 +312,52 @@ async def test_a_key_is_seen_before_the_reply_is_laid_out(app: PlumApp, monkeypa
         monkeypatch.setattr(app, "_display", lambda *args: (painted.append(app.chat.pane.prompt.text), display(*args)))
         await pilot.press("h", "i")
         await wait_until(lambda: painted[-1:] == ["hi"])
+
+
+async def test_keys_that_come_at_once_count_in_their_order(app: PlumApp, engine: ScriptedEngine, store: Store) -> None:
+    engine.replies = ["One."]
+    keys = [*"firste", "backspace", "ctrl+j", *"line", "ctrl+left", "x", "enter", *"next"]
+    async with app.run_test():
+        await ready(app)
+        for key in keys:
+            app.post_message(Key(key, key if len(key) == 1 else None))
+        await wait_until(lambda: app.chat.pane.prompt.text == "next")
+        said = [m.content for m in store.thread(store.conversations()[0].id) if m.role is Role.USER]
+    assert said == ["first\nxline"]
+
+
+async def test_a_command_typed_at_once_is_completed_and_what_follows_is_kept(app: PlumApp) -> None:
+    async with app.run_test():
+        await ready(app)
+        for key in ["slash", *"rena", "enter"]:
+            app.post_message(Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
+        await wait_until(lambda: any("no conversation here" in text for text in notifications(app)))
+
+
+async def test_what_is_pasted_keeps_its_lines(app: PlumApp) -> None:
+    async with app.run_test():
+        await ready(app)
+        app.post_message(Paste("one\r\rtwo\r\nthree"))
+        await wait_until(lambda: app.chat.pane.prompt.text == "one\n\ntwo\nthree")
+
+
+@pytest.mark.parametrize(("editor", "told"), [("false", "status 1"), ("no-such-editor", "cannot be opened")])
+async def test_an_editor_that_fails_gives_the_terminal_back(
+    app: PlumApp, monkeypatch: pytest.MonkeyPatch, editor: str, told: str
+) -> None:
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", editor)
+    resumed: list[bool] = []
+
+    @contextmanager
+    def suspend() -> Iterator[None]:  # as Textual's, that resumes only where the block is left without an error
+        yield
+        resumed.append(True)
+
+    monkeypatch.setattr(app, "suspend", suspend)
+    async with app.run_test() as pilot:
+        await ready(app)
+        await pilot.press("h", "i", "ctrl+o")
+        await wait_until(lambda: any(told in text for text in notifications(app)))
+        assert app.chat.pane.prompt.text == "hi"
+    assert resumed == [True]

@@ -80,6 +80,7 @@ async def test_copying_uses_the_program_of_a_mac(app: PlumApp, tmp_path: Path, m
     ("said", "seen"),
     [
         ("a \x1b[31mred\x9b one\r\n", "a �[31mred� one\n"),
+        ("one\rtwo\r\rthree", "one\ntwo\n\nthree"),
         ("\u202eevil\u202c \u2067\u05e9\u05dc\u05d5\u05dd\u2069", "�evil \u05e9\u05dc\u05d5\u05dd"),
         ("\u2764\ufe0f 1\ufe0f\u20e3 \U0001f44d\U0001f3fd", "\u2764 1\u20e3 \U0001f44d"),
         ("\U0001f469\u200d\U0001f4bb", "\U0001f469\U0001f4bb"),

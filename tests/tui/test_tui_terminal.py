@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from plum_local.paths import Home
+from plum_local.store import Store
 
 
 class Running:
@@ -88,3 +89,13 @@ def test_sixteen_colours_are_those_of_the_terminal(home: Home, term: str, own: b
     os.close(app.screen)
     assert (re.search(rb"[\x1b;\[][34]8;[25];", app.written) is None) is own
     assert (re.search(rb"\x1b\[(?:1;)?35[;m]", app.written) is not None) is own
+
+
+def test_what_is_pasted_with_escape_sequences_is_text_and_is_not_sent(running: Running, home: Home) -> None:
+    running.read_until(b"ready")
+    os.write(running.screen, b"\x1b[200~one \x1b[31mtwo\rthree\x1b[201~")
+    running.read_until("�[31mtwo".encode())
+    running.read_until(b"three")
+    with Store(home.db) as store:
+        assert store.conversations() == []
+    os.close(running.screen)

@@ -133,6 +133,12 @@ class ChatScreen(Screen[None]):
 
     async def on_submitted(self, message: Submitted) -> None:
         """A command, or something for the model."""
+        try:
+            await self._submitted(message)
+        finally:
+            self.pane.prompt.heard()
+
+    async def _submitted(self, message: Submitted) -> None:
         self.pane.completions.close()
         if not self.opened:
             return

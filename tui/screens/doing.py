@@ -105,12 +105,18 @@ async def _copy(screen: ChatScreen, what: str) -> None:
 async def _editor(screen: ChatScreen, _: str) -> None:
     if screen.talking.private:
         raise PlumError("Off the record nothing is written to disk, so no editor is opened.")
-    prompt = screen.pane.prompt
+    prompt, failure = screen.pane.prompt, None
+    text = prompt.text
     try:
         with screen.app.suspend():
-            text = edit(screen.home, prompt.text)
+            try:
+                text = edit(screen.home, text)
+            except PlumError as error:  # whatever leaves the block, the app would stay suspended for ever
+                failure = error
     except SuspendNotSupported:
         raise PlumError("This terminal cannot be lent to an editor.") from None
+    if failure is not None:
+        raise failure
     prompt.fill(text)
     prompt.focus()
 

@@ -15,6 +15,7 @@ class Completions(OptionList, can_focus=False):
     def __init__(self) -> None:
         super().__init__(id="completions", markup=False, compact=True)
         self._found: list[Command] = []
+        self._text = ""
         self.display = False
 
     @property
@@ -23,8 +24,10 @@ class Completions(OptionList, can_focus=False):
         return self._found[self.highlighted or 0] if self.display and self._found else None
 
     def follow(self, text: str) -> None:
-        """Show what fits to `text`, or close."""
-        found = matching(text)
+        """Show what fits to `text`, or close; a list that was closed stays so until the text is another one."""
+        if text == self._text:
+            return
+        self._text, found = text, matching(text)
         self.display = bool(found)
         if found != self._found:
             self._found = found

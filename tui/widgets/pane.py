@@ -69,6 +69,7 @@ class ChatPane(Vertical):
 
     def _menu_key(self, key: str) -> bool:
         """Keys of the prompt that belong to the open completion list."""
+        self.completions.follow(self.prompt.text)
         chosen = self.completions.chosen
         if chosen is None or key not in ("up", "down", "tab", "enter"):
             return False

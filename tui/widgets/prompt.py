@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import ClassVar
 
 from textual import events
@@ -13,9 +15,16 @@ from textual.widgets import TextArea
 from tui.messages import PromptEdited, Submitted
 from tui.text import harmless
 
+_PATIENCE = 5.0
+"""Seconds that a key waits for what was submitted before it."""
+
 
 class Prompt(TextArea):
-    """The multi-line prompt; `menu` may take keys first (the completion list does)."""
+    """The multi-line prompt; `menu` may take keys first (the completion list does).
+
+    Keys count in the order in which they come, however fast: those that do something are not left to bubble up and
+    come back, as letters would overtake them, and what comes after Enter waits until the screen has taken the message.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "submit", "send", key_display="Enter"),
@@ -42,6 +51,12 @@ class Prompt(TextArea):
         self._browsing: int | None = None
         self.edited = 0.0
         """When its text was changed last, by `time.monotonic`."""
+        self._heard = asyncio.Event()
+        self._heard.set()
+
+    def heard(self) -> None:
+        """The screen has done with what was submitted, accepted or not."""
+        self._heard.set()
 
     def accept(self, *, remember: bool = True) -> None:
         """What was submitted is taken: clear the prompt; `remember`: Up brings it back."""
@@ -61,14 +76,27 @@ class Prompt(TextArea):
 
     async def _on_key(self, event: events.Key) -> None:
         # The text area's own handler runs after this one unless it is prevented.
-        if self._menu(event.key) or (event.key in ("up", "down") and self._browse(event.key)):
+        await self._until_heard()
+        done = self._menu(event.key) or (event.key in ("up", "down") and self._browse(event.key))
+        if done or await self._bound(event):
             event.stop()
             event.prevent_default()
-        elif event.key == "enter":  # goes up to the binding; the text area would take it as a line break
-            event.prevent_default()
+
+    async def _bound(self, event: events.Key) -> bool:
+        """Do what the key is bound to here; whether it is."""
+        active = None if event.is_printable else self.screen.active_bindings.get(event.key)
+        if active is None or active.node is not self or not active.enabled:
+            return False
+        await self.run_action(active.binding.action)
+        return True
+
+    async def _until_heard(self) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._heard.wait(), _PATIENCE)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
+        await self._until_heard()
         await super()._on_paste(events.Paste(harmless(event.text)))
 
     def _on_text_area_changed(self, event: TextArea.Changed) -> None:
@@ -86,7 +114,8 @@ class Prompt(TextArea):
     def action_submit(self) -> None:
         """Hand what is written to the screen."""
         if self.text.strip():
-            self.post_message(Submitted(self.text.strip()))
+            self._heard.clear()
+            self.screen.post_message(Submitted(self.text.strip()))  # not by way of keys that wait here already
 
     def action_newline(self) -> None:
         """Begin a new line."""
