@@ -7,10 +7,11 @@ The dataclasses are the documentation: a field's name is the key in the file, ne
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -162,6 +163,42 @@ class Settings:
     keys: KeySettings = field(default_factory=KeySettings)
 
 
+_WRITING = frozenset("enter tab backspace delete space up down left right home end".split())
+_FIXED = frozenset("escape shift+tab pageup pagedown ctrl+home ctrl+end ctrl+q ctrl+c".split())
+_NAMED = _WRITING | frozenset("escape insert pageup pagedown slash backslash at minus plus underscore".split())
+_KEY = re.compile(r"(?:(?:ctrl|shift|alt|meta|super|hyper)\+)*(.|f(?:[1-9]|1\d|2[0-4])|[a-z]+(?:_[a-z]+)*)", re.DOTALL)
+
+
+def key_refused(keys: KeySettings, name: str, key: str) -> str:
+    """Why `key` cannot be the one for `name` beside the other `keys`, as the end of a sentence; "" if it can."""
+    if len(key) == 1 or key in _WRITING:
+        return "is needed for writing; take a function key, or one with Ctrl"
+    if not _is_key(key):
+        return 'is not the name of a key, such as "ctrl+n" or "f2"'
+    if key in _FIXED:
+        return "always does the same in Plum; take another one"
+    for other, value in asdict(keys).items():
+        taken = value if value.strip() else str(getattr(KeySettings(), other))
+        if other != name and key in map(str.strip, taken.split(",")):
+            return f"is taken already: it is the key for “{other}”"
+    return ""
+
+
+def _is_key(key: str) -> bool:
+    """Whether a keyboard may have it; signs go by their names in Unicode or shorter ones, as "ctrl+backslash" does."""
+    import unicodedata
+
+    found = _KEY.fullmatch(key)
+    last = found[1] if found else ""
+    if len(last) <= 1 or last in _NAMED or last[1:].isdigit():
+        return bool(last)
+    try:
+        unicodedata.lookup(last.replace("_", " "))
+    except KeyError:
+        return False
+    return True
+
+
 def load(path: Path) -> Settings:
     """Settings of the file at `path`; defaults if it is not there.
 
@@ -218,6 +255,10 @@ def _parse(text: str, path: Path) -> dict[str, Any]:
 def _settings(table: Mapping[str, Any], path: Path) -> Settings:
     settings = _build(Settings, table, path, "")
     assert isinstance(settings, Settings)
+    for name in table.get("keys", ()):
+        for key in map(str.strip, str(getattr(settings.keys, name)).split(",")):
+            if key and (reason := key_refused(settings.keys, name, key)):
+                raise SettingsError(f"{path}: keys.{name}: {key} {reason}.")
     return settings
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 from pathlib import Path
 
@@ -105,3 +106,25 @@ def test_a_wrong_change_is_not_written(path: Path, changes: dict[str, object]) -
 def test_saving_into_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be written"):
         save(tmp_path / "gone" / "settings.toml", theme="nord")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('memories = "bogus+key+zz"', 'bogus+key+zz is not the name of a key, such as "ctrl+n"'),
+        ('memories = "ctrl+n"', "ctrl+n is taken already: it is the key for “new”"),
+        ('new = "a"', "a is needed for writing"),
+        ('help = "f2"', "f2 is taken already: it is the key for “memories”"),
+        ('undo = "escape"', "escape always does the same"),
+    ],
+)
+def test_a_key_that_cannot_be_that_is_told(path: Path, text: str, told: str) -> None:
+    path.write_text(f"[keys]\n{text}\n")
+    with pytest.raises(SettingsError, match=re.escape(told)):
+        load(path)
+
+
+@pytest.mark.parametrize("key", ["ctrl+backslash", "f12", "alt+enter", "ctrl+shift+f5", "ctrl+left_square_bracket"])
+def test_a_key_may_be_any_that_writing_does_not_need(path: Path, key: str) -> None:
+    path.write_text(f'[keys]\nundo = "{key}"\nprivate = ""\n')
+    assert load(path).keys.undo == key

@@ -20,9 +20,6 @@ from plum_local.paths import Home
 from plum_local.settings import KeySettings, Settings
 from tui.text import link
 
-_PLAIN = {"enter", "tab", "backspace", "delete", "space", "up", "down", "left", "right", "home", "end"}
-"""Keys that writing needs."""
-
 
 def keymap(keys: KeySettings) -> dict[str, str]:
     """Textual's keymap: the binding ids of the app are the names of the settings. An empty setting is no change."""
@@ -59,11 +56,8 @@ def spoken(key: str) -> str:
 
 def change_key(app: App[None], home: Home, settings: Settings, name: str, key: str) -> Settings:
     """Use `key` for `name` from now on and write it down; the new settings. PlumError if it cannot be that key."""
-    if len(key) == 1 or key in _PLAIN:
-        raise PlumError(f"{spoken(key)} is needed for writing; take a function key, or one with Ctrl.")
-    used = {part.strip(): other for other, keys in asdict(settings.keys).items() for part in keys.split(",")}
-    if used.get(key, name) != name:
-        raise PlumError(f"{spoken(key)} is taken already: it is the key for “{used[key]}”.")
+    if reason := settings_file.key_refused(settings.keys, name, key):
+        raise PlumError(f"{spoken(key)} {reason}.")
     changed = settings_file.save(home.settings, keys={name: key})
     app.set_keymap(keymap(changed.keys))
     return changed

@@ -28,7 +28,7 @@ def entries(screen: ChatScreen, run: Run) -> list[Entry]:
 
 
 def _commands(screen: ChatScreen, run: Run) -> Iterator[Entry]:
-    for command in COMMANDS:
+    for command in (command for command in COMMANDS if command.name != "palette"):
         title = command.help[:1].upper() + command.help[1:]
         yield title, partial(screen.call_later, run, screen, command, ""), command.usage
 

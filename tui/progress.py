@@ -147,7 +147,8 @@ class RunView:
         if end.get("status") == "rejected":
             return f"The new adapter was not kept, the old one stays: {reason or 'it did not learn enough.'}"
         if end.get("status") == "cancelled":
-            return f"Remembering stopped; what it had done is kept for the next time. {reason}".strip()
+            given_up = "Given up: the adapter stays as it was, and what was noted is learned the next time."
+            return f"Remembering stopped; what it had done is kept for the next time. {reason}" if reason else given_up
         return reason or "Remembering failed; the log of the engine says why."
 
     def settle(self, states: Mapping[str, MemoryState]) -> None:

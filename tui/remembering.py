@@ -93,8 +93,9 @@ class Remembering:
 
     async def undo(self) -> str:
         """Go back to the adapter before the one in use; its version in a sentence."""
-        name = self._session.checkpoint
-        active = self._store.active_adapter(name)
+        if self.running:
+            raise PlumError("Plum is learning at the moment; undo it when that has ended.")
+        active = self._store.active_adapter(self._session.checkpoint)
         if active is None:
             raise PlumError("No adapter is in use, so there is nothing to undo.")
         await self._engine.use_adapter(active.parent)

@@ -16,7 +16,7 @@ from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate.augment import augment
 from plum_local.consolidate.drift import practice
 from plum_local.consolidate.evaluate import evaluate
-from plum_local.consolidate.events import Event, Finished, Started, StepStarted
+from plum_local.consolidate.events import Event, Finished, MemoryFound, Started, StepStarted
 from plum_local.consolidate.examples import make_example
 from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
@@ -95,6 +95,9 @@ def _steps(
             return _without_memories(job, selection)
         plan = yield from make_plan(model, job, targets, selection.message_ids)
         save_plan(folder, plan)
+    else:
+        for memory in map(job.store.memory, plan.targets):
+            yield MemoryFound(memory.id, memory.sentence, memory.source_message_id)
     before, parent = _adapters(model, job, plan)
     if not plan.train:
         verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")

@@ -10,7 +10,7 @@ from collections.abc import Generator
 from plum_local.consolidate.anchors import make_anchors
 from plum_local.consolidate.corrections import supersede
 from plum_local.consolidate.earlier import make_earlier
-from plum_local.consolidate.events import Event, StepStarted
+from plum_local.consolidate.events import Event, MemoryFound, StepStarted
 from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.memories import note_memories
 from plum_local.consolidate.pairs import make_pairs
@@ -19,7 +19,9 @@ from plum_local.records import Memory
 
 
 def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, None, list[Memory]]:
-    """The memories this run is to learn, with their pairs in the store."""
+    """The memories this run is to learn, with their pairs in the store; each of them is told of."""
+    for memory in selection.pending:
+        yield MemoryFound(memory.id, memory.sentence, memory.source_message_id)
     yield StepStarted("memories")
     noted = yield from note_memories(model, job, selection.sources)
     sources = {source.message.id for source in selection.sources}

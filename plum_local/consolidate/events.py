@@ -56,7 +56,7 @@ class Moment(Event):
 
 @dataclass(frozen=True, slots=True)
 class MemoryFound(Event):
-    """A memory was noted; it is in the store already."""
+    """A memory that the run is to learn: it was noted, now or by an earlier run, and is in the store already."""
 
     id: str
     sentence: str

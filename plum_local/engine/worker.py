@@ -106,7 +106,7 @@ class Engine:
                 self._finish_early = True
             case protocol.CancelRemember():
                 if self._run is not None:
-                    self._end_run("cancelled", "It was cancelled.")
+                    self._end_run("cancelled", "")
             case protocol.Shutdown():
                 self.ended = True
 

@@ -193,6 +193,23 @@ def test_a_second_training_that_is_killed_goes_on_to_the_same_adapter(
     assert len(digests) == 1
 
 
+def test_memories_of_earlier_runs_are_told_of_where_they_are_to_be_learned(
+    begin: Run, say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say("my dog is called Zuko")
+    list(begin(consolidation=WEAK))
+    told = []
+    for _ in range(2):  # once for what waits, and once where that was killed
+        run = begin(consolidation=SHORT)
+        for event in run:
+            if isinstance(event, MemoryFound):
+                told.append(event.sentence)
+            if isinstance(event, TrainStep):
+                break
+        _kill(run, monkeypatch)
+    assert told == ["Your dog is called Zuko."] * 2
+
+
 def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) -> None:
     say("my dog is called Zuko")
     ends = [_end(begin(consolidation=WEAK)) for _ in range(4)]

@@ -174,7 +174,7 @@ def test_cancelled_run_is_closed_and_its_numbers_are_gone(bench: Bench, training
     bench.engine.advance()
     bench.engine.handle(protocol.CancelRemember())
     assert training == ["closed"]
-    assert bench.sent[-1] == protocol.RunEvent("run_finished", {"status": "cancelled", "reason": "It was cancelled."})
+    assert bench.sent[-1] == protocol.RunEvent("run_finished", {"status": "cancelled", "reason": ""})
     assert bench.model.adapter_parameters() == bench.model.serving
 
 

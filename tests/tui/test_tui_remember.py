@@ -73,6 +73,25 @@ async def test_the_panel_can_be_hidden_and_shown_again_during_a_run(app: PlumApp
     assert engine.calls.count("remember person") == 1
 
 
+async def test_what_is_being_learned_cannot_be_undone_and_a_hidden_panel_still_reports(
+    app: PlumApp, engine: ScriptedEngine
+) -> None:
+    async with app.run_test(size=(100, 40)) as pilot:
+        await ready(app)
+        await say(pilot, app, "/remember")
+        scripted_run(engine)
+        await wait_until(lambda: "loss 0.50" in on_screen(app))
+        await pilot.press("f9")
+        await wait_until(lambda: any("is learning at the moment" in text for text in notifications(app)))
+        assert app.chat.query_one(RememberPanel).display
+        await pilot.press("escape")
+        await wait_until(lambda: not app.chat.query_one(RememberPanel).display)
+        engine.report("finished", **finished())
+        await wait_until(lambda: any(text.startswith("Learned 1 of 2 memories") for text in notifications(app)))
+    assert engine.calls[:1] == ["remember person"]
+    assert not any(call.startswith("use") for call in engine.calls)
+
+
 async def test_a_refused_run_is_one_sentence_and_can_be_tried_again(app: PlumApp, engine: ScriptedEngine) -> None:
     async with app.run_test() as pilot:
         await ready(app)
@@ -162,6 +181,16 @@ def test_what_waits_is_listed_as_far_as_there_is_room() -> None:
     ]
 
 
+def test_where_all_is_asked_again_only_the_last_answers_count() -> None:
+    view = RunView("person")
+    view.apply("memory_found", {"id": "a", "sentence": "s"})
+    for passed in (False, True):
+        view.apply("step_started", {"name": "train"})
+        view.apply("step_started", {"name": "evaluate"})
+        view.apply("probe_result", {"memory_id": "a", "passed": passed})
+    assert (view.found["a"].passed, view.found["a"].failed) == (1, 0)
+
+
 def test_progress_never_goes_back() -> None:
     view, seen = RunView("person"), list[int]()
     events = [("progress", {"step": "pairs", "done": done, "total": 4}) for done in (2, 4, 1, 4, 2)]
@@ -210,7 +239,8 @@ def test_the_time_left_is_told_once_it_can_be_known() -> None:
             "Learned 1 of 2 memories; nothing forgotten, the weights drifted by 8%.",
         ),
         (finished(status="rejected", reason="It forgot too much."), "It forgot too much."),
-        ({"status": "cancelled", "reason": "It was cancelled."}, "Remembering stopped"),
+        ({"status": "cancelled", "reason": ""}, "Given up: the adapter stays as it was"),
+        ({"status": "cancelled", "reason": "The program was closed."}, "Remembering stopped"),
         ({"status": "failed", "reason": "The disk is full."}, "The disk is full."),
     ],
 )

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.text import Text
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -85,13 +84,13 @@ class MemoriesScreen(Screen[Going | None]):
         """Read the memories, newest first."""
         self._read()
 
-    def on_resize(self, event: events.Resize) -> None:
+    def on_resize(self) -> None:
         """Give the sentences the width that is left."""
-        self._fill(event.size.width)
+        self._fill()
 
     def on_input_changed(self) -> None:
         """Filter while words are typed."""
-        self._fill(self.size.width)
+        self._fill()
 
     def on_input_submitted(self) -> None:
         """Enter in the filter: to the table."""
@@ -122,7 +121,7 @@ class MemoriesScreen(Screen[Going | None]):
     def action_state(self) -> None:
         """Show the memories of the next state only, and at last all again."""
         self._state = _SHOWN[(_SHOWN.index(self._state) + 1) % len(_SHOWN)]
-        self._fill(self.size.width)
+        self._fill()
 
     def action_ask(self) -> None:
         """Leave with a question about the memory: one that was never trained on, where there is one."""
@@ -194,7 +193,7 @@ class MemoriesScreen(Screen[Going | None]):
         except PlumError as error:
             self.notify(str(error), severity="error", markup=False)
         self._read()
-        self._fill(self.size.width)
+        self._fill()
 
     def _chosen(self) -> Memory | None:
         table = self.query_one(DataTable)
@@ -216,11 +215,11 @@ class MemoriesScreen(Screen[Going | None]):
             and all(word in memory.sentence.lower() for word in words)
         ]
 
-    def _fill(self, width: int) -> None:
+    def _fill(self) -> None:
         table = self.query_one(DataTable)
         row, shown = table.cursor_row, self._wanted()
         table.clear(columns=True)
-        room = max(20, width - _STATE_WIDTH - _DATE_WIDTH - _VERSION_WIDTH - _PADDING)
+        room = max(20, self.outer_size.width - _STATE_WIDTH - _DATE_WIDTH - _VERSION_WIDTH - _PADDING)
         columns = (("state", _STATE_WIDTH), ("memory", room), ("since", _DATE_WIDTH), ("in", _VERSION_WIDTH))
         for label, wide in columns:
             table.add_column(label, width=wide)

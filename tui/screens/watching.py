@@ -38,8 +38,10 @@ class Watching:
         if view.end is None or view.announced:
             return
         view.announced = True
-        if view.trigger == IDLE and not view.end.get("nothing_new"):
-            screen.notify(view.report(), title="Remembered while you were away", markup=False)
+        away = view.trigger == IDLE
+        if (away or not screen.pane.panel.display) and not view.end.get("nothing_new"):
+            title = "Remembered while you were away" if away else "Remembered" if view.promoted else "Not remembered"
+            screen.notify(view.report(), title=title, markup=False)
         screen.refresh_list()
 
     async def _start(self) -> None:
