@@ -126,6 +126,15 @@ def test_what_was_corrected_is_noted_as_the_earlier_value(store: Store) -> None:
     assert notes[:2] == ("Earlier: Your sister Maren has a boat.", "Your sister Maren has a boat of oak.")
 
 
+@pytest.mark.parametrize("question", ["Where does my sister live?", "Where is Maren living?"])
+def test_a_correction_is_noted_before_it_has_questions_of_its_own(store: Store, question: str) -> None:
+    told = store.messages(store.conversations()[0].id)[0]
+    lives = store.add_memory("Your sister Maren lives in Bergen.", told.id, state=MemoryState.LEARNED)
+    store.correct(lives.id, "Your sister Maren lives in Oslo.")
+    notes = build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH).notes
+    assert notes[:2] == ("Your sister Maren lives in Oslo.", "Earlier: Your sister Maren lives in Bergen.")
+
+
 def test_retrieval_brings_memories_and_words_of_other_conversations(store: Store) -> None:
     thread = asked(store, "where is my sister's boat?")
     system = build_prompt(store, BRIEF, thread, MemorySource.RETRIEVAL).turns[0][1]

@@ -49,8 +49,8 @@ def warning(adapters: Sequence[Adapter]) -> str:
     if not adapters:
         return ""
     names = ", ".join(adapter.version for adapter in adapters)
-    have = "has" if len(adapters) == 1 else "have"
-    return f"Adapter {names} {have} learned from it: the weights keep it until they are rebuilt without it."
+    who = f"Adapter {names} has" if len(adapters) == 1 else f"Adapters {names} have"
+    return f"{who} learned from it, and those weights keep it: the next to be learned is made anew, without it."
 
 
 def _mark(store: Store, adapters: Sequence[Adapter], number: int) -> None:

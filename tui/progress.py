@@ -197,4 +197,5 @@ def drift_said(drift: float | None) -> str:
     """
     if drift is None:
         return ""
-    return ", everything else unchanged" if drift < _UNCHANGED else f", the weights drifted by {drift:.0%}"
+    changed = f"; with the adapter alone, the perplexity of everything else is {drift:.0%} higher"
+    return ", everything else unchanged" if drift < _UNCHANGED else changed

@@ -236,7 +236,8 @@ def test_the_time_left_is_told_once_it_can_be_known() -> None:
         (finished(learned=3, drift=0.01), "Learned 3 memories; nothing forgotten, everything else unchanged."),
         (
             finished(learned=1, drift=0.08),
-            "Learned 1 of 2 memories; nothing forgotten, the weights drifted by 8%.",
+            "Learned 1 of 2 memories; nothing forgotten; with the adapter alone, the perplexity of everything else is "
+            "8% higher.",
         ),
         (finished(status="rejected", reason="It forgot too much."), "It forgot too much."),
         ({"status": "cancelled", "reason": ""}, "Given up: the adapter stays as it was"),

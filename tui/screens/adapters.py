@@ -22,6 +22,7 @@ from tui.export import export_adapter
 from tui.forgetting import forgotten_in
 from tui.keys import hint
 from tui.manifests import Manifest
+from tui.screens.dialogs import AskLine
 from tui.session import Session
 from tui.text import bytes_said, count, visible
 
@@ -77,14 +78,20 @@ class AdaptersScreen(Screen[None]):
             await self._use(active.parent)
 
     def action_export(self) -> None:
-        """Copy the highlighted version into a folder for mlx-lm."""
+        """Copy the highlighted version into a folder for mlx-lm, after a look at where."""
         adapter = self._chosen()
-        if adapter is not None:
-            self._export(adapter)
+        if adapter is None:
+            return
+
+        def chosen(folder: str | None) -> None:
+            if folder is not None:
+                self._export(adapter, Path(folder).expanduser().absolute())
+
+        folder = Path(f"{slug(adapter.checkpoint)}-{adapter.version}").absolute()
+        self.app.push_screen(AskLine("Export into the folder", str(folder), "As mlx_lm reads it."), chosen)
 
     @work(group="export", exclusive=True)
-    async def _export(self, adapter: Adapter) -> None:
-        folder = Path(f"{slug(adapter.checkpoint)}-{adapter.version}").absolute()
+    async def _export(self, adapter: Adapter, folder: Path) -> None:
         try:
             self.notify(await export_adapter(self._session.home, folder, adapter.version), markup=False)
         except PlumError as error:

@@ -69,6 +69,8 @@ class MemoriesScreen(Screen[Going | None]):
         self._state: MemoryState | None = None
         self._memories: dict[str, Memory] = {}
         self._receipts: dict[str, list[Receipt]] = {}
+        self._wanted_row = ""
+        """Id of the memory to highlight when the table is filled."""
 
     def compose(self) -> ComposeResult:
         """Title, filter, table, details of the highlighted memory, keys."""
@@ -144,7 +146,7 @@ class MemoriesScreen(Screen[Going | None]):
         self.app.push_screen(AskLine("Correct", memory.sentence, note), corrected)
 
     def _correct(self, memory: Memory, sentence: str) -> str:
-        self._store.correct(memory.id, sentence)
+        self._wanted_row = self._store.correct(memory.id, sentence).id
         return "Corrected; the next /remember learns it."
 
     def action_forget(self) -> None:
@@ -217,7 +219,7 @@ class MemoriesScreen(Screen[Going | None]):
 
     def _fill(self) -> None:
         table = self.query_one(DataTable)
-        row, shown = table.cursor_row, self._wanted()
+        row, shown, wanted = table.cursor_row, self._wanted(), self._wanted_row
         table.clear(columns=True)
         room = max(20, self.outer_size.width - _STATE_WIDTH - _DATE_WIDTH - _VERSION_WIDTH - _PADDING)
         columns = (("state", _STATE_WIDTH), ("memory", room), ("since", _DATE_WIDTH), ("in", _VERSION_WIDTH))
@@ -231,7 +233,8 @@ class MemoriesScreen(Screen[Going | None]):
                 Text(learned_in(self._receipts[memory.id]) or "–", style="dim"),
                 key=memory.id,
             )
-        table.move_cursor(row=min(row, max(0, len(shown) - 1)))
+        ids, self._wanted_row = [memory.id for memory in shown], ""
+        table.move_cursor(row=ids.index(wanted) if wanted in ids else min(row, max(0, len(shown) - 1)))
         self._entitle(len(shown))
         self._show_detail()
 
@@ -254,7 +257,8 @@ class MemoriesScreen(Screen[Going | None]):
             probe.update("")
             return
         sentence.update(Content(visible(memory.sentence)))
-        probe.update(Content("\n").join([self._origin(memory), *_proof(self._receipts[memory.id])]))
+        proof = [] if memory.state is MemoryState.SUPERSEDED else _proof(self._receipts[memory.id])
+        probe.update(Content("\n").join([self._origin(memory), *proof]))
 
     def _origin(self, memory: Memory) -> Content:
         title = visible(self._store.conversation(memory.conversation_id).title)

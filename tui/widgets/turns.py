@@ -145,6 +145,10 @@ class AssistantTurn(Turn):
         ("y", "code", "code"),
     )
 
+    def _offers(self) -> Iterable[tuple[str, str, str]]:
+        """As any turn's; code only where there is some."""
+        return [offer for offer in super()._offers() if offer[2] != "code" or "```" in self.said]
+
     def __init__(
         self, message: Message, place: Place | None = None, credit: Credit | None = None, *, waiting: bool = False
     ) -> None:
