@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tui_helpers import ScriptedEngine, answered, notifications, on_screen, ready, say, shown, wait_until
 
 from plum_local.records import MemoryState
@@ -69,11 +70,18 @@ async def test_a_conversation_is_renamed_from_the_list(app: PlumApp, store: Stor
         await wait_until(lambda: listed(app) == ["New"])
 
 
-async def test_an_archived_conversation_leaves_the_list_and_comes_back(app: PlumApp, store: Store) -> None:
+@pytest.mark.parametrize("opened", [False, True])
+async def test_an_archived_conversation_leaves_the_list_and_comes_back(
+    app: PlumApp, store: Store, *, opened: bool
+) -> None:
     told(store, "Old", "hello")
     async with app.run_test(size=WIDE) as pilot:
         await ready(app)
         app.chat.query_one(Shelf).focus()
+        if opened:
+            await pilot.press("enter")
+            await wait_until(lambda: "hello" in on_screen(app))
+            app.chat.query_one(Shelf).focus()
         await pilot.press("a")
         await wait_until(lambda: listed(app) == [] and store.count_conversations(archived=True) == 1)
         await pilot.press("v")

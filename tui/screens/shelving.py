@@ -51,7 +51,9 @@ async def archive(screen: ChatScreen, conversation: Conversation) -> None:
     done = "back in the list" if conversation.archived else "archived; v in the list shows the archived ones"
     screen.notify(f"“{first_words(conversation.title, 30)}” is {done}.", markup=False)
     if conversation.id == screen.session.conversation_id and not conversation.archived:
-        await screen.show_conversation(None)
+        focused = screen.focused
+        await screen.show_conversation(None)  # which gives the keyboard to the prompt
+        screen.set_focus(focused)
     screen.refresh_list()
 
 
