@@ -91,8 +91,9 @@ class Prompt(TextArea):
         return True
 
     async def _until_heard(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._heard.wait(), _PATIENCE)
+        if not self._heard.is_set():  # to wait for nothing would let others go first
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._heard.wait(), _PATIENCE)
 
     async def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
