@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 REPLY_TOKENS = 48
 _AT_ONCE = 32
 """Requests in one batch: enough to be fast, few enough that a killed run loses little."""
+_TOLD_EVERY = 8
+"""Tokens of all answers of a batch between two words on how far it is."""
 
 
 class Writer(Protocol):
@@ -87,9 +89,27 @@ def write(
         chunk = requests[start : start + _AT_ONCE]
         with model.base():
             options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
-            texts += yield from moments(answered(partial(model.generate_steps, **options), chunk))
+            writing = moments(answered(partial(model.generate_steps, **options), chunk))
+            texts += yield from _told(writing, Progress(step, len(texts), len(requests)), len(chunk), max_tokens)
         yield Progress(step, len(texts), len(requests))
     return texts
+
+
+def _told(writing: Writing, before: Progress, chunk: int, max_tokens: int) -> Writing:
+    """What `writing` returns; now and then it says how far its `chunk` is, by what the longest answers may take."""
+    tokens = 0
+    try:
+        while True:
+            try:
+                event = next(writing)
+            except StopIteration as end:
+                texts: list[str] = end.value
+                return texts
+            tokens += 1
+            done = before.done + chunk * min(tokens, max_tokens) // max_tokens
+            yield event if tokens % _TOLD_EVERY else Progress(before.step, done, before.total)
+    finally:
+        writing.close()
 
 
 def bare_replies(model: Writer, job: Job, texts: Sequence[str], step: str) -> Writing:
