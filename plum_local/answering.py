@@ -26,8 +26,8 @@ from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.grounding import content, grounded, normalized, stems, telling, value_words
 from plum_local.judging import YES_NO, affirmed, anothers, bears_out, denied, loops, otherwise_described, strays
 from plum_local.prompts import PromptSet, Turn
-from plum_local.recall import Prompt
-from plum_local.replies import abstains, untold
+from plum_local.recall import Prompt, plainly
+from plum_local.replies import abstains, says_yes, untold
 from plum_local.steps import answered, returned
 
 _DECIDED = 8
@@ -140,8 +140,15 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     if loops(reply) or strays(question, reply):
         return bare
     notes = [note for note in notes if not (anothers(note, reply) or otherwise_described(note, question))]
-    resting = [note for note in notes if value_words(question, reply) <= stems(note)]
-    if not (resting or grounded(reply, *notes, *said)):
+    repeated = telling(plainly(question)) & telling(plainly(reply))
+    resting = [
+        note
+        for note in notes
+        if value_words(question, reply) <= stems(note) and (not repeated or repeated & stems(plainly(note)))
+    ]
+    # A value from one note, and whose it is from another, is right where the former says what was asked.
+    borne_out = says_yes(reply) or any(map(partial(bears_out, question, reply), (*notes, *said)))
+    if not (resting or (borne_out and grounded(reply, *notes, *said))):
         return bare
     if resting and len(resting) < read:
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text

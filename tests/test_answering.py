@@ -133,6 +133,16 @@ def test_what_rests_on_no_note_is_not_said() -> None:
     assert play(prompt, [ABSTAINS, "Your sister lives in Bergen."])[0] == ABSTAINS
 
 
+def test_a_value_of_a_note_on_something_else_is_not_said() -> None:
+    notes = ["Your sister is called Philippa.", "Your bakery plan is on Monday with Tom."]
+    prompt = ask("Who is helping me with the bakery plan?", notes=notes, adapter=False)
+    said = "Philippa is helping you with your bakery plan."
+    assert play(prompt, [ABSTAINS, said, said])[0] == ABSTAINS
+    notes = ["Your sister lives in Oslo.", "Your sister is called Maren."]  # whose it is may come from another one
+    prompt = ask("Where does my sister live?", notes=notes, adapter=False)
+    assert play(prompt, [ABSTAINS, "Your sister Maren lives in Oslo."])[0] == "Your sister Maren lives in Oslo."
+
+
 @pytest.mark.parametrize(
     ("reply", "sentence"),
     [
