@@ -35,6 +35,8 @@ _LIKE = 0.2
 _FOUND = 0.5
 """Likeness of the best memory below which messages are looked through as well."""
 _LONG_SNIPPET = 240
+_ASKED = 1000
+"""Characters of a long message's beginning, and of its end."""
 _SCANNED = 50
 _WORD = re.compile(r"\w+")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
@@ -116,8 +118,14 @@ def uses_adapter(memory: MemorySource) -> bool:
     return memory in (MemorySource.ADAPTER, MemorySource.BOTH)
 
 
+def _asked(text: str) -> str:
+    """What a message is looked up by: of a long one, what it begins and ends with, as each word takes a search."""
+    return text if len(text) <= 2 * _ASKED else f"{text[:_ASKED]} {text[-_ASKED:]}"
+
+
 def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     """Where memory for `question` comes from."""
+    question = _asked(question)
     if memory is MemorySource.RETRIEVAL:
         found = store.search_memories(question, limit=NOTES, states=_KNOWN)
         return Sources(tuple(found), False, SNIPPETS)
@@ -327,7 +335,7 @@ def _hits(store: Store, question: Message) -> Hits:
     scores: dict[str, float] = defaultdict(float)
     found: dict[str, SearchHit] = {}
     withheld = store.withheld()
-    for word in sorted(set().union(*map(_names_of, telling_words(question.content)))):
+    for word in sorted(set().union(*map(_names_of, telling_words(_asked(question.content))))):
         hits = [
             hit
             for hit in store.search(word, limit=_SCANNED)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _SAVED_EVERY = 1.0
 """Seconds between two writes of a reply that is still coming."""
+_LONGEST_TOKEN = 20
+"""Characters that no text has for each of its tokens."""
 _TITLE_LENGTH = 60
 _DRAFT = "draft"
 _AGAIN = 0.7
@@ -250,6 +252,11 @@ class Session:
     async def _generate(self, exchange: Exchange) -> AsyncIterator[TextPiece | Done]:
         loaded = await self.ensure_loaded()
         settings, conversation_id = self.settings, exchange.user.conversation_id
+        if len(exchange.user.content) > _LONGEST_TOKEN * loaded.context_length:  # to count its tokens may take a minute
+            raise EngineError(
+                f"This message has {len(exchange.user.content):,} characters, more than the model can read at once "
+                f"({loaded.context_length:,} tokens); send a part of it."
+            )
         prompt = recall.build_prompt(
             self.store,
             PROMPT_SETS[loaded.prompt_set],

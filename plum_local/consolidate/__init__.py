@@ -48,6 +48,7 @@ def consolidate(
     checkpoint: Checkpoint,
     home: Home | None = None,
     finish: Callable[[], bool] = lambda: False,
+    leaving: Callable[[], bool] = lambda: False,
 ) -> Iterator[Event]:
     """Run, or resume, a consolidation; the last event is `Finished`.
 
@@ -55,7 +56,8 @@ def consolidate(
     `trigger` is "person", "idle" or "command"; `home` defaults to the folder of the store's file. While the generator
     is not running, `model` answers with the adapter it is serving; after a promotion that is the new one. Raises
     BusyError if another run is under way and PlumError in one sentence if the run cannot go on; closing the generator
-    ends the run as cancelled, and what it noted stays.
+    ends the run as cancelled, and what it noted stays. Where `leaving` says then that the program ends, the run stays
+    open as if it had been killed, and the next one goes on with it.
     """
     home = home or Home(store.path.parent)
     with only_one(home):
@@ -72,6 +74,8 @@ def consolidate(
             yield Started(run.id, selection.conversations, len(selection.sources), resumed is not None)
             run = yield from _steps(model, job, selection, finish)
         except (GeneratorExit, KeyboardInterrupt):
+            if leaving():
+                raise
             _end(job, RunStatus.CANCELLED, "It was cancelled; what was noted is kept.")
             raise
         except PlumError as error:

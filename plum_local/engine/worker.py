@@ -47,7 +47,7 @@ class Engine:
         self._run_store: Store | None = None
         self._run_told_its_end = False
         self._paused = False
-        self._finish_early = False
+        self._finish_early = self._leaving = False
         self._refused: str | None = None
         self.ended = False
 
@@ -79,7 +79,8 @@ class Engine:
             self._advance_run(self._run)
 
     def close(self) -> None:
-        """Stop what is in flight; a consolidation can be taken up again later."""
+        """Stop what is in flight; a consolidation stays open, and the next one goes on with it."""
+        self._leaving = True
         if self._reply is not None:
             self._reply.close()
         if self._run is not None:
@@ -139,11 +140,12 @@ class Engine:
         return self._model, self._checkpoint
 
     def _use_adapter(self, version: str | None) -> None:
+        from plum_local.consolidate.locking import only_one
         from plum_local.consolidate.standing import restate
 
         self._no_run("Another adapter can be chosen")
         model, checkpoint = self._loaded()
-        with Store(self._home.db) as store:
+        with only_one(self._home), Store(self._home.db) as store:
             if version is not None:
                 store.adapter(checkpoint.name, version)
             folder = None if version is None else self._home.adapter_dir(checkpoint.name, version)
@@ -266,6 +268,7 @@ class Engine:
             trigger=trigger,
             checkpoint=checkpoint,
             finish=lambda: self._finish_early,
+            leaving=lambda: self._leaving,
         )
 
     def _advance_run(self, run: Iterator[Any]) -> None:

@@ -309,6 +309,20 @@ def _kill(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         run.close()
 
 
+def test_a_run_that_is_left_as_the_program_ends_goes_on_the_next_time(
+    model: ScriptedModel, store: Store, settings: Settings, checkpoint: Checkpoint, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    run: Any = consolidate(model, store, settings, trigger="idle", checkpoint=checkpoint, leaving=lambda: True)
+    next(event for event in run if isinstance(event, TrainStep) and event.step == 27)
+    run.close()
+    assert store.open_run("tiny") is not None
+    events = list(consolidate(model, store, settings, trigger="idle", checkpoint=checkpoint))
+    assert events[0].as_dict()["resumed"]
+    assert next(event.step for event in events if isinstance(event, TrainStep)) == 26
+    assert [r.status for r in store.runs()] == [RunStatus.PROMOTED]
+
+
 def test_cancelled_run_keeps_what_it_noted_and_says_so(begin: Run, store: Store, home: Home, say: Say) -> None:
     say("my dog is called Zuko")
     run: Any = begin()

@@ -13,6 +13,7 @@ from typing import Any
 import mlx.core as mx
 import pytest
 
+from plum_local.consolidate.locking import only_one
 from plum_local.engine import process, protocol
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
@@ -217,6 +218,15 @@ def test_chosen_adapter_is_stored_as_active(bench: Bench) -> None:
     bench.engine.handle(protocol.UseAdapter("v9"))
     assert isinstance(bench.sent[-1], protocol.Error)
     assert bench.model.adapter_version == "v1"
+
+
+def test_no_adapter_is_chosen_while_another_app_remembers(bench: Bench) -> None:
+    add_adapter(bench, "v1", activate=False)
+    with only_one(bench.home):
+        bench.engine.handle(protocol.UseAdapter("v1"))
+    assert isinstance(bench.sent[-1], protocol.Error)
+    assert "remembering already" in bench.sent[-1].message
+    assert bench.model.adapter_version is None
 
 
 def test_damaged_active_adapter_is_told_once_and_left_out(bench: Bench) -> None:

@@ -361,3 +361,12 @@ async def test_an_editor_that_fails_gives_the_terminal_back(
         await wait_until(lambda: any(told in text for text in notifications(app)))
         assert app.chat.pane.prompt.text == "hi"
     assert resumed == [True]
+
+
+async def test_a_message_that_no_model_could_read_is_refused_at_once_and_kept(app: PlumApp, store: Store) -> None:
+    text = "All about lighthouses, once more.\n" * 5_000
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, text)
+        await wait_until(lambda: any("more than the model can read at once" in told for told in notifications(app)))
+        assert store.thread(store.conversations()[0].id)[0].content == text.strip()

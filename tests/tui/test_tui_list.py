@@ -164,3 +164,24 @@ async def test_a_click_opens_a_conversation(app: PlumApp, store: Store) -> None:
         await wait_until(lambda: "First" in on_screen(app))
         await pilot.click(Shelf, offset=(4, 3))
         await wait_until(lambda: shown(app) == ["two"])
+
+
+@pytest.mark.parametrize("size", [(20, 12), (33, 20), (36, 12), (59, 20)])
+async def test_in_a_narrow_terminal_the_list_takes_the_place_of_the_chat(
+    app: PlumApp, store: Store, size: tuple[int, int]
+) -> None:
+    told(store, "Old", "hello")
+    async with app.run_test(size=size) as pilot:
+        await ready(app)
+        await pilot.press("slash", "ctrl+b")
+        await wait_until(lambda: "Old" in on_screen(app) and not app.chat.pane.display)
+        await pilot.press("escape")
+        await wait_until(lambda: app.chat.pane.prompt.has_focus and not app.chat.list.display)
+        await pilot.press("ctrl+b")
+        await wait_until(lambda: app.chat.list.display)
+        await pilot.resize_terminal(120, 30)
+        await wait_until(lambda: app.chat.pane.display and app.chat.list.display)
+        await pilot.resize_terminal(*size)
+        await wait_until(lambda: not app.chat.pane.display)
+        await pilot.press("enter")
+        await wait_until(lambda: app.chat.pane.display and not app.chat.list.display)

@@ -39,8 +39,8 @@ _DRAFT_AFTER = 0.4
 """Seconds without a key after which what is typed is kept."""
 _SAME_ERROR = 3.0
 """Seconds within which the same sentence is not told twice: a dead engine fails all that waits for it."""
-_WIDE = 100
-"""Columns from which the list is shown by itself."""
+_WIDE, _NARROW = 100, 60
+"""Columns from which the list is shown by itself, and below which it takes the place of the chat."""
 
 
 class ChatScreen(Screen[None]):
@@ -184,7 +184,7 @@ class ChatScreen(Screen[None]):
         """Open it, at the message that was searched for; where the list takes the room, hide it again."""
         await self.show_conversation(message.conversation_id, message_id=message.message_id)
         if self.size.width < _WIDE:
-            self.list.display = False
+            self._show_list(False)
 
     async def on_conversation_asked(self, message: ConversationAsked) -> None:
         """Rename, archive or delete one of the list."""
@@ -236,12 +236,22 @@ class ChatScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Show the list where there is room for it, unless the person decided otherwise."""
-        if not self._list_chosen:
-            self.list.display = event.size.width >= _WIDE
+        self._show_list(self.list.display if self._list_chosen else event.size.width >= _WIDE)
+
+    def _show_list(self, shown: bool) -> None:
+        """Show or hide the list; beside it the chat has its place only where there is room."""
+        narrow = self.app.size.width < _NARROW
+        self.list.set_class(narrow, "-narrow")
+        self.list.display = shown
+        self.pane.display = not (shown and narrow)
 
     async def action_escape(self) -> None:
         """Close what is open: completions, reply, another branch, search, panel; then back to the prompt."""
-        if self.pane.completions.display:
+        if not self.pane.display:  # the list takes its place
+            if not self.list.clear_search():
+                self._show_list(False)
+                self.pane.prompt.focus()
+        elif self.pane.completions.display:
             self.pane.completions.close()
         elif self.opened and self.session.replying is not None:
             await self.talking.stop()
@@ -284,17 +294,15 @@ class ChatScreen(Screen[None]):
     def action_search(self) -> None:
         """Ctrl+F."""
         self._list_chosen = True
-        conversations = self.list
-        conversations.display = True
-        conversations.action_search()
+        self._show_list(True)
+        self.list.action_search()
 
     def action_toggle_list(self) -> None:
         """Ctrl+B."""
-        conversations = self.list
         self._list_chosen = True
-        conversations.display = not conversations.display
-        if conversations.display:
-            conversations.focus_list()
+        self._show_list(not self.list.display)
+        if self.list.display:
+            self.list.focus_list()
         else:
             self.pane.prompt.focus()
 

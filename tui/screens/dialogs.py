@@ -30,7 +30,7 @@ class AskLine(ModalScreen[str | None]):
             box.border_subtitle = "Enter keeps  ·  Esc gives up"
             if self._note:
                 yield Static(Content(visible(self._note)), classes="note")
-            yield Input(harmless(self._value), id="line")
+            yield Input(harmless(self._value), id="line", select_on_focus=False)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter; an empty line is no answer."""
