@@ -140,17 +140,15 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     if loops(reply) or strays(question, reply):
         return bare
     notes = [note for note in notes if not (anothers(note, reply) or otherwise_described(note, question))]
-    repeated = telling(plainly(question)) & telling(plainly(reply))
-    resting = [
-        note
-        for note in notes
-        if value_words(question, reply) <= stems(note) and (not repeated or repeated & stems(plainly(note)))
-    ]
-    # A value from one note, and whose it is from another, is right where the former says what was asked.
-    borne_out = says_yes(reply) or any(map(partial(bears_out, question, reply), (*notes, *said)))
-    if not (resting or (borne_out and grounded(reply, *notes, *said))):
-        return bare
-    if resting and len(resting) < read:
+    added, repeated = value_words(question, reply), telling(plainly(question)) & telling(plainly(reply))
+    resting = [note for note in notes if added <= stems(note) and (not repeated or repeated & stems(plainly(note)))]
+    if not resting:
+        # A value from one note, and whose it is from another, is right where the former says what was asked.
+        texts = (*notes, *said)
+        borne_out = says_yes(reply) or any(map(partial(bears_out, question, reply), texts))
+        if not (borne_out and grounded(reply, *texts)):
+            return bare
+    elif len(resting) < read:
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply

@@ -101,7 +101,7 @@ def _steps(
         save_plan(folder, plan)
     else:
         for memory in map(job.store.memory, plan.targets):
-            yield MemoryFound(memory.id, memory.sentence, memory.source_message_id)
+            yield MemoryFound.of(memory)
     before, parent = _adapters(model, job, plan)
     if not plan.train:
         verdict = Verdict(False, "The model could not write question-answer pairs on what it was told.")

@@ -21,7 +21,7 @@ from plum_local.records import Memory
 def augment(model: Writer, job: Job, selection: Selection) -> Generator[Event, None, list[Memory]]:
     """The memories this run is to learn, with their pairs in the store; each of them is told of."""
     for memory in selection.pending:
-        yield MemoryFound(memory.id, memory.sentence, memory.source_message_id)
+        yield MemoryFound.of(memory)
     yield StepStarted("memories")
     noted = yield from note_memories(model, job, selection.sources)
     sources = {source.message.id for source in selection.sources}

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
+
+from plum_local.records import Memory
 
 T = TypeVar("T")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -62,6 +64,11 @@ class MemoryFound(Event):
     sentence: str
     source_message_id: str
 
+    @classmethod
+    def of(cls, memory: Memory) -> MemoryFound:
+        """The event of a memory."""
+        return cls(memory.id, memory.sentence, memory.source_message_id)
+
 
 @dataclass(frozen=True, slots=True)
 class PairsMade(Event):
@@ -113,8 +120,11 @@ class Finished(Event):
         return "run_finished"
 
 
-def moments(steps: Generator[None, None, T]) -> Generator[Event, None, T]:
-    """What `steps` returns, with a moment for each of them."""
+def moments(
+    steps: Generator[None, None, T], told: Callable[[int], Event | None] = lambda _: None
+) -> Generator[Event, None, T]:
+    """What `steps` returns, with a moment for each of them, or what is `told` of it by its number (from 1)."""
+    number = 0
     try:
         while True:
             try:
@@ -122,6 +132,7 @@ def moments(steps: Generator[None, None, T]) -> Generator[Event, None, T]:
             except StopIteration as end:
                 result: T = end.value
                 return result
-            yield Moment()
+            number += 1
+            yield told(number) or Moment()
     finally:
         steps.close()

@@ -89,27 +89,16 @@ def write(
         chunk = requests[start : start + _AT_ONCE]
         with model.base():
             options: dict[str, Any] = {"max_tokens": max_tokens, "temperature": temperature, "seed": seed + start}
-            writing = moments(answered(partial(model.generate_steps, **options), chunk))
-            texts += yield from _told(writing, Progress(step, len(texts), len(requests)), len(chunk), max_tokens)
+            done = partial(_so_far, Progress(step, start, len(requests)), len(chunk), max_tokens)
+            texts += yield from moments(answered(partial(model.generate_steps, **options), chunk), done)
         yield Progress(step, len(texts), len(requests))
     return texts
 
 
-def _told(writing: Writing, before: Progress, chunk: int, max_tokens: int) -> Writing:
-    """What `writing` returns; now and then it says how far its `chunk` is, by what the longest answers may take."""
-    tokens = 0
-    try:
-        while True:
-            try:
-                event = next(writing)
-            except StopIteration as end:
-                texts: list[str] = end.value
-                return texts
-            tokens += 1
-            done = before.done + chunk * min(tokens, max_tokens) // max_tokens
-            yield event if tokens % _TOLD_EVERY else Progress(before.step, done, before.total)
-    finally:
-        writing.close()
+def _so_far(before: Progress, chunk: int, max_tokens: int, tokens: int) -> Progress | None:
+    """Now and then, how far the `chunk` after `before` is by what its longest answers may take."""
+    done = before.done + chunk * min(tokens, max_tokens) // max_tokens
+    return None if tokens % _TOLD_EVERY else Progress(before.step, done, before.total)
 
 
 def bare_replies(model: Writer, job: Job, texts: Sequence[str], step: str) -> Writing:

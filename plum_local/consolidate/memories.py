@@ -79,7 +79,7 @@ def note_memories(model: Writer, job: Job, sources: Sequence[Source]) -> Generat
             ]
         found += noted
         for memory in noted:
-            yield MemoryFound(memory.id, memory.sentence, memory.source_message_id)
+            yield MemoryFound.of(memory)
     return found
 
 

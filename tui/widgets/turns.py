@@ -145,10 +145,6 @@ class AssistantTurn(Turn):
         ("y", "code", "code"),
     )
 
-    def _offers(self) -> Iterable[tuple[str, str, str]]:
-        """As any turn's; code only where there is some."""
-        return [offer for offer in super()._offers() if offer[2] != "code" or "```" in self.said]
-
     def __init__(
         self, message: Message, place: Place | None = None, credit: Credit | None = None, *, waiting: bool = False
     ) -> None:
@@ -181,6 +177,10 @@ class AssistantTurn(Turn):
             yield Static("…", classes="foot")
         elif self.message.status is MessageStatus.CANCELLED:
             yield Static(_foot("", True), classes="foot")
+
+    def _offers(self) -> Iterable[tuple[str, str, str]]:
+        """As any turn's; code only where there is some."""
+        return [offer for offer in super()._offers() if offer[2] != "code" or "```" in self.said]
 
     async def write(self, piece: str) -> None:
         """Append a piece of the reply; it is drawn now or in a moment, together with the next ones."""
