@@ -73,7 +73,9 @@ def chosen(store: Store, checkpoint: str, version: str | None) -> Adapter:
         return store.adapter(checkpoint, version)
     active = store.active_adapter(checkpoint)
     if active is None:
-        raise AdapterError(f"There is no adapter in use with {checkpoint} yet; `plum remember` makes one.")
+        if store.adapters(checkpoint):
+            raise AdapterError(f"No adapter is in use with {checkpoint}; `plum adapters` lists those that there are.")
+        raise AdapterError(f"There is no adapter for {checkpoint} yet; `plum remember` makes one.")
     return active
 
 

@@ -239,6 +239,8 @@ class Counts:
     """Messages of the person that no finished run has looked at."""
     to_learn: int
     """Conversations that have such messages."""
+    corrected: int
+    """Noted memories made since the last run ended, that is, by hand."""
     noted: int
     learned: int
     fading: int

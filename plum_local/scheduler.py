@@ -21,6 +21,8 @@ class IdleState:
     power: Power
     unconsolidated: int
     """Messages of the person that no finished run has looked at."""
+    corrected: int = 0
+    """Memories that the person corrected since the last run."""
     replying: bool = False
     """A reply is being written."""
     running: bool = False
@@ -45,7 +47,11 @@ def decide(now: float, state: IdleState, settings: IdleSettings) -> Decision:
     reason = next(_reasons_not_to(now, state, settings), None)
     if reason is not None:
         return Decision(False, *reason)
-    what = "one new message" if state.unconsolidated == 1 else f"{state.unconsolidated} new messages"
+    new = (
+        _counted(state.unconsolidated, "one new message", "new messages"),
+        _counted(state.corrected, "one correction", "corrections"),
+    )
+    what = " and ".join(part for part in new if part)
     return Decision(True, f"Nobody is typing and there is something to learn: {what}.", "learns now")
 
 
@@ -56,7 +62,7 @@ def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Ite
         yield "Remembering by itself is turned off in the settings.", "learns only when asked"
     if state.running:
         yield "It is remembering already.", "learning"
-    if state.unconsolidated == 0:
+    if not state.unconsolidated and not state.corrected:
         yield "There is nothing new to learn.", NOTHING_NEW
     if state.replying:
         yield "A reply is being written.", "paused while it replies"
@@ -76,5 +82,9 @@ def _reasons_not_to(now: float, state: IdleState, settings: IdleSettings) -> Ite
 
 
 def _minutes(seconds: float) -> str:
-    count = math.ceil(seconds / 60)
-    return "one minute" if count == 1 else f"{count} minutes"
+    return _counted(math.ceil(seconds / 60), "one minute", "minutes")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """Such as "one minute", "2 minutes"; "" for none."""
+    return one if number == 1 else f"{number} {many}" if number else ""

@@ -25,6 +25,14 @@ def test_it_runs_when_idle_long_enough_with_something_new() -> None:
     assert "3 new messages" in decision.why
 
 
+def test_a_correction_by_hand_is_learned_without_a_new_message() -> None:
+    assert (
+        "something to learn: one correction."
+        in decide(LATER, replace(READY, unconsolidated=0, corrected=1), SETTINGS).why
+    )
+    assert "3 new messages and 2 corrections." in decide(LATER, replace(READY, corrected=2), SETTINGS).why
+
+
 @pytest.mark.parametrize(
     ("change", "why", "clause"),
     [

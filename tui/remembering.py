@@ -54,15 +54,17 @@ class Remembering:
 
     def clauses(self, counts: Counts) -> tuple[str, ...]:
         """A clause on learning, the long form first: which one is shown depends on the room."""
-        to_go = f"{count(counts.to_learn, 'conversation')} to go"
+        to_go = _to_go(counts)
         if self.view is not None and self.running:
-            return ("paused while you type",) if self.view.paused else (to_go,)
+            return ("paused while you type",) if self.view.paused else (to_go,) if to_go else ()
         if self._decision is None:
             return ()
-        if counts.to_learn and self._decision.clause == NOTHING_NEW:
-            return (to_go,)  # it was decided before the latest message
-        clause, waits = self._decision.clause, counts.to_learn and self._session.settings.idle.enabled
-        return (f"{clause}, {to_go}", clause) if waits else (clause,)
+        clause = self._decision.clause
+        if clause == NOTHING_NEW:
+            if to_go:
+                return (to_go,)  # it was decided before the latest message
+            return ("what is noted waits for /remember", "waits for /remember") if counts.noted else (clause,)
+        return (f"{clause}, {to_go}", clause) if to_go and self._session.settings.idle.enabled else (clause,)
 
     async def start(self, trigger: str) -> None:
         """Begin a run; with one in flight that began by itself, make it the person's. EngineError if it cannot."""
@@ -123,10 +125,12 @@ class Remembering:
             if view.paused and now - self._last_input > RESUME_SECONDS:
                 await self._go_on(view)
             return False
+        counts = self._store.counts()
         state = IdleState(
             last_input=self._last_input,
             power=self._read_power(),
-            unconsolidated=self._store.counts().unconsolidated,
+            unconsolidated=counts.unconsolidated,
+            corrected=counts.corrected,
             replying=self._session.replying is not None,
             running=self.running,
             last_failure=self._last_failure,
@@ -173,3 +177,13 @@ class Remembering:
     @property
     def _store(self) -> Store:
         return self._session.store
+
+
+def _to_go(counts: Counts) -> str:
+    """What the next run has to learn that none has looked at; "" for nothing."""
+    new = (
+        count(counts.to_learn, "conversation") if counts.to_learn else "",
+        count(counts.corrected, "correction") if counts.corrected else "",
+    )
+    said = ", ".join(part for part in new if part)
+    return f"{said} to go" if said else ""

@@ -114,6 +114,11 @@ class Session:
         """Name of the base model that is loaded, or else of the one that is to be."""
         return self.loaded.checkpoint if self.loaded else self.settings.checkpoint
 
+    @property
+    def without(self) -> str:
+        """What is said where no adapter is in use."""
+        return "no adapter in use" if self.store.adapters(self.checkpoint) else "no adapter yet"
+
     async def start(self) -> None:
         """Start the engine and load the checkpoint; EngineError if either fails."""
         await self.engine.start()

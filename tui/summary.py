@@ -37,7 +37,8 @@ def status(session: Session, remembering: Remembering, engine: str) -> Status:
     idle = (f"fetching {fetching.name}, {fetching.share:.0%}",) if fetching is not None else remembering.clauses(counts)
     return Status(
         checkpoint=first_words(name, 30),
-        adapter=adapter.version if adapter else None,
+        adapter=f"adapter {adapter.version}" if adapter else session.without,
+        version=adapter.version if adapter else "",
         noted=counts.noted,
         learned=counts.learned,
         idle=idle,
@@ -56,7 +57,7 @@ def model_info(session: Session) -> Content:
         ("model", loaded.checkpoint),
         ("context", f"{loaded.context_length} tokens"),
         ("loaded in", f"{loaded.seconds:.1f} s"),
-        ("adapter", f"{adapter.version}, made {adapter.created[:10]}" if adapter else "none yet"),
+        ("adapter", f"{adapter.version}, made {adapter.created[:10]}" if adapter else session.without),
         ("remembers", _SOURCES[session.settings.memory]),
         ("data", str(session.home.root)),
     ]

@@ -165,5 +165,9 @@ class MemoryTables(Core):
             to_learn=self._number(
                 "SELECT count(DISTINCT conversation_id) FROM messages WHERE role = 'user' AND consolidated = 0"
             ),
+            corrected=self._number(
+                "SELECT count(*) FROM memories WHERE state = 'noted' "
+                "AND date >= (SELECT coalesce(max(finished), '') FROM runs)"
+            ),
             **{state.value: states.get(state.value, 0) for state in MemoryState},
         )

@@ -8,7 +8,7 @@ from tui_helpers import ScriptedEngine, answered, notifications, on_screen, read
 from plum_local.engine.protocol import Error, Loaded, RunEvent
 from plum_local.paths import Home
 from plum_local.power import Power
-from plum_local.records import Adapter, MemoryState
+from plum_local.records import Adapter, MemoryState, RunStatus
 from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
 from tui.app import PlumApp
@@ -289,6 +289,25 @@ async def test_it_begins_by_itself_waits_for_the_person_and_goes_on(home: Home, 
     assert engine.calls == ["remember idle", "pause", "resume"]
     await remembering.tick()
     assert remembering.clauses(session.store.counts()) == ("1 conversation to go",)
+    await session.close()
+
+
+async def test_what_is_noted_is_not_called_nothing_and_corrections_are_learned_by_themselves(
+    home: Home, engine: ScriptedEngine
+) -> None:
+    remembering, clock, session = await an_idle_session(home, engine)
+    message = session.store.thread(session.store.conversations()[0].id)[0]
+    session.store.mark_consolidated([message.id])
+    memory = session.store.add_memory("Your sister is called Maren.", message.id)
+    run = session.store.start_run("person", "plum-tiny")
+    session.store.finish_run(run.id, RunStatus.PROMOTED)
+    clock.seconds = 61
+    assert not await remembering.tick()
+    assert remembering.clauses(session.store.counts())[0] == "what is noted waits for /remember"
+    session.store.correct(memory.id, "Your sister is called Marit.")
+    assert remembering.clauses(session.store.counts()) == ("1 correction to go",)
+    assert await remembering.tick()
+    assert engine.calls == ["remember idle"]
     await session.close()
 
 

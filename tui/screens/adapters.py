@@ -88,7 +88,9 @@ class AdaptersScreen(Screen[None]):
                 self._export(adapter, Path(folder).expanduser().absolute())
 
         folder = Path(f"{slug(adapter.checkpoint)}-{adapter.version}").absolute()
-        self.app.push_screen(AskLine("Export into the folder", str(folder), "As mlx_lm reads it."), chosen)
+        self.app.push_screen(
+            AskLine("Export into the folder", str(folder), "As mlx_lm reads it.", does="exports"), chosen
+        )
 
     @work(group="export", exclusive=True)
     async def _export(self, adapter: Adapter, folder: Path) -> None:

@@ -44,7 +44,7 @@ class CompareScreen(Screen[None]):
         active = self._session.store.active_adapter(self._session.checkpoint)
         names = {
             "base": "before: the bare model",
-            "personal": f"after: with adapter {active.version}" if active else "after: there is no adapter yet",
+            "personal": f"after: with adapter {active.version}" if active else f"after: {self._session.without}",
         }
         yield Static("Before and after", classes="title")
         yield Input(self._question, placeholder="a question for both", id="compare-question")

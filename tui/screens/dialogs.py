@@ -19,15 +19,16 @@ class AskLine(ModalScreen[str | None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "give up")]
 
-    def __init__(self, title: str, value: str = "", note: str = "") -> None:
+    def __init__(self, title: str, value: str = "", note: str = "", *, does: str = "keeps") -> None:
+        """`does` says what Enter does."""
         super().__init__()
-        self._title, self._value, self._note = title, value, note
+        self._title, self._value, self._note, self._does = title, value, note, does
 
     def compose(self) -> ComposeResult:
         """A box with the line."""
         with Vertical(classes="dialog") as box:
             box.border_title = self._title
-            box.border_subtitle = "Enter keeps  ·  Esc gives up"
+            box.border_subtitle = f"Enter {self._does}  ·  Esc gives up"
             if self._note:
                 yield Static(Content(visible(self._note)), classes="note")
             yield Input(harmless(self._value), id="line", select_on_focus=False)

@@ -172,6 +172,8 @@ async def _export(screen: ChatScreen, argument: str) -> None:
     name = screen.session.checkpoint
     adapter = screen.session.store.active_adapter(name)
     if adapter is None:
+        if screen.session.store.adapters(name):
+            raise PlumError("No adapter is in use; /adapters lists those that there are.")
         raise PlumError("There is no adapter to export yet; /remember makes one.")
     folder = Path(argument).expanduser() if argument else Path(f"{slug(name)}-{adapter.version}")
 

@@ -107,7 +107,8 @@ class ModelsScreen(Screen[str | None]):
             if path is not None:
                 self.dismiss(str(Path(path).expanduser().resolve()))
 
-        self.app.push_screen(AskLine("A model folder", note="With config.json, tokenizer.json and weights."), given)
+        note = "With config.json, tokenizer.json and weights."
+        self.app.push_screen(AskLine("A model folder", note=note, does="uses it"), given)
 
     async def _look(self) -> None:
         for name in self._entries:

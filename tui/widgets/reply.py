@@ -12,6 +12,7 @@ from textual.widgets import Markdown
 from textual.widgets.markdown import MarkdownFence
 
 from tui.text import first_words, visible
+from tui.widgets.tables import Table
 
 
 class CodeBlock(MarkdownFence):
@@ -26,7 +27,7 @@ class CodeBlock(MarkdownFence):
 class Reply(Markdown):
     """What the model wrote; its links are not opened here, and HTML in it is text like any other."""
 
-    BLOCKS = Markdown.BLOCKS | {"fence": CodeBlock, "code_block": CodeBlock}
+    BLOCKS = Markdown.BLOCKS | {"fence": CodeBlock, "code_block": CodeBlock, "table_open": Table}
 
     def __init__(self, said: str) -> None:
         super().__init__(visible(said), parser_factory=_parser, open_links=False, classes="said")

@@ -18,7 +18,9 @@ class Status:
     """What the status line says."""
 
     checkpoint: str
-    adapter: str | None = None
+    adapter: str = "no adapter yet"
+    version: str = ""
+    """Of the adapter; "" without one."""
     noted: int = 0
     learned: int = 0
     idle: tuple[str, ...] = ()
@@ -68,9 +70,9 @@ def _lefts(status: Status) -> Iterator[Content]:
     if not status.noted and not status.learned:
         known = "no memories yet"
     memories = link(known, "screen.command('memories')")
-    version = link(f"adapter {status.adapter}" if status.adapter else "no adapter yet", _ADAPTERS)
+    version = link(status.adapter, _ADAPTERS)
     wide = [name, version, memories]
-    narrow = [Content.assemble(name, link(f" {status.adapter}", _ADAPTERS) if status.adapter else ""), memories]
+    narrow = [Content.assemble(name, link(f" {status.version}", _ADAPTERS) if status.version else ""), memories]
     clauses = [visible(clause) for clause in status.idle]
     for parts, separator, clause in (
         *((wide, "  ·  ", clause) for clause in clauses[:1]),
