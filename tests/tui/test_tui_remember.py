@@ -298,7 +298,7 @@ async def test_what_is_noted_is_not_called_nothing_and_corrections_are_learned_b
     remembering, clock, session = await an_idle_session(home, engine)
     message = session.store.thread(session.store.conversations()[0].id)[0]
     session.store.mark_consolidated([message.id])
-    memory = session.store.add_memory("Your sister is called Maren.", message.id)
+    memory = session.store.add_memory("Your sister is called Maren.", message.id, date="2026-01-01T10:00:00Z")
     run = session.store.start_run("person", "plum-tiny")
     session.store.finish_run(run.id, RunStatus.PROMOTED)
     clock.seconds = 61
