@@ -24,7 +24,17 @@ from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.grounding import content, grounded, normalized, stems, telling, value_words
-from plum_local.judging import YES_NO, affirmed, anothers, bears_out, denied, loops, otherwise_described, strays
+from plum_local.judging import (
+    YES_NO,
+    affirmed,
+    anothers,
+    answers,
+    bears_out,
+    denied,
+    loops,
+    otherwise_described,
+    strays,
+)
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt, plainly
 from plum_local.replies import abstains, says_yes, untold
@@ -34,14 +44,15 @@ _DECIDED = 8
 """Words after which a reply is known not to say that it was never told."""
 _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this there as we my hmm well to".split())
 """First words of replies that may say so."""
-_SURE = 0.2
-"""Least probability that each word of a recalled sentence must have."""
+_SURE, _CERTAIN = 0.2, 0.9
+"""Least probability of each word of a recalled sentence: for it to be read, and to be said where it reads badly."""
 _AT_ONCE = 48
-_BEGUN = ("Your", "You")
+_BEGUN = ("Your", "You", "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 _WORDS = re.compile(r"[^\W_]+")
 _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
+_WHETHER = re.compile(r"(?:did|have) (?:i|we)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -99,15 +110,20 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
-    asked again (`_asked`). What it makes up nobody vouches for.
+    asked again (`_asked`). What it makes up nobody vouches for. A memory may be worded so that the bare checkpoint
+    reads no answer in it ("Your stepson orders peppermint tea."): where the adapter says it by itself, not begun for
+    it, and is certain, it is said.
     """
     reply, read = bare, list[str]()
     recalled: dict[str, float] = {}
+    certain = ""
     for asked in _asked(prompt_set, prompt, bare):
-        for heard in (yield asked) if asked.adapter else ():
+        for begun, heard in zip(asked.begun, (yield asked), strict=True) if asked.adapter else ():
             recited_as = recited(heard.text)
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
+                if not (begun or certain) and heard.sure >= _CERTAIN and answers(prompt.turns[-1][1], sentence):
+                    certain = sentence
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
         here = {normalized(sentence) for sentence in surest}
         notes = [*surest, *(note for note in prompt.notes if normalized(note) not in here)]
@@ -115,6 +131,8 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
             read, reply = notes, (yield from _read(prompt_set, prompt, notes, bare, said))
         if read and not abstains(reply):
             break
+    if certain and abstains(reply):
+        return f"Yes, {certain[0].lower()}{certain[1:]}" if _WHETHER.match(prompt.turns[-1][1]) else certain
     return reply
 
 

@@ -84,6 +84,24 @@ def _before(said: Sequence[str]) -> Sequence[str]:
     return () if any(word in FUNCTION for word in between) else between
 
 
+def answers(question: str, sentence: str) -> bool:
+    """Whether a memory that an adapter is certain of may be the reply to an open question, by whom the two are about.
+
+    Whoever the question is about is named, and nobody else is spoken of; a name may be the answer.
+    """
+    asked, said = (
+        whom(question),
+        {word for word in whom(sentence) if word not in map(str.lower, _NAMED.findall(sentence))},
+    )
+    return (
+        bool(_OPEN.search(question))
+        and not _DENIES.search(question)
+        and asked <= set(words(plainly(sentence)))
+        and said <= asked
+        and not (otherwise_described(sentence, question) or strays(question, sentence))
+    )
+
+
 def anothers(note: str, reply: str) -> bool:
     """Whether a note is on somebody or something of another name than a reply: "your dog Ada's", "your pony Otto's"."""
     of = [found[1] for text in (note, reply) if (found := _WHOSE.search(text))]

@@ -68,31 +68,49 @@ def test_what_the_weights_recall_is_read_by_the_bare_model() -> None:
 
 
 def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
-    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), Heard("You live in Oslo.", 0.1)]
+    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), *[Heard("You live in Oslo.", 0.1)] * 2]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS
-    surely = [Heard(LIVES, 0.99)] * 4
+    surely = [Heard(LIVES, 0.99)] * 5
     assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: "")[0] == ABSTAINS
 
 
 def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
-    begun = [Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
+    begun = [Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 2]
     question = "Where is my sister at home?"
     reply, passes = play(ask(question), ["I do not know.", Heard(ABSTAINS, 0.0), *begun, LIVES])
     assert reply == LIVES
-    assert [one.begun for one in passes] == [("",), ("",), ("Your", "You"), ("",)]
+    assert [one.begun for one in passes] == [("",), ("",), ("Your", "You", "The"), ("",)]
     assert {one.turns[-1][1] for one in passes} == {question}
 
 
 def test_the_weights_are_asked_again_as_the_bare_model_restates_the_question() -> None:
-    heard = [Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard(ABSTAINS, 0.0), Heard("You live in Rome.", 0.5)]
+    heard = [Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard(ABSTAINS, 0.0), *[Heard("You live in Rome.", 0.5)] * 2]
     reply, passes = play(ask("Where is my sister at home?"), [ABSTAINS, *heard, LIVES])
     assert reply == LIVES
-    assert passes[2] == Pass(chat(BRIEF, [("user", "Tell me where my sister lives.")]), True, ("", "Your", "You"))
+    assert passes[2] == Pass(
+        chat(BRIEF, [("user", "Tell me where my sister lives.")]), True, ("", "Your", "You", "The")
+    )
     assert passes[3].turns[-1][1] == "Where is my sister at home?"
 
 
+def test_what_the_weights_are_certain_of_is_said_where_it_cannot_be_read() -> None:
+    orders, unread = "Your stepson Lambert orders peppermint tea.", "You have not told me your stepson's drink."
+    begun = [Heard(unread, 0.0)] * 3
+    said = [unread, Heard(orders, 0.95), unread, Heard(orders, 0.95), *begun]
+    assert play(ask("What does my stepson drink?"), said, known=str)[0] == orders
+    whether = play(ask("Did I say what my stepson drinks?"), said, known=str)[0]
+    assert whether == "Yes, your stepson Lambert orders peppermint tea."
+    assert play(ask("What does my stepson drink?"), said)[0] == unread, "nobody vouches for it"
+    for question in ("What does my nephew drink?", "What do I drink?", "Does my stepson drink peppermint tea?"):
+        assert play(ask(question), said, known=str)[0] == unread, question
+    unsure = [unread, Heard(orders, 0.6), unread, Heard(orders, 0.6), *begun]
+    assert play(ask("What does my stepson drink?"), unsure, known=str)[0] == unread
+    forced = [unread, Heard(unread, 0.0), Heard(unread, 0.0), Heard(orders, 0.95), *begun[:2], unread]
+    assert play(ask("What does my stepson drink?"), forced, known=str)[0] == unread
+
+
 def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_read() -> None:
-    recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), Heard("You live in Rome.", 0.5)]
+    recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 2]
     answers = [ABSTAINS, recalled[0], ABSTAINS, recalled[0], *recalled[1:], LIVES, LIVES]
     reply, passes = play(ask("Where is my sister?"), answers, known=lambda text: text * (text in (LIVES, CALLED)))
     assert reply == LIVES
