@@ -91,7 +91,7 @@ def _managing(verbs: Verbs) -> None:
 
 def _measuring(verbs: Verbs) -> None:
     bench = verbs.add_parser("bench", help="measure on this computer")
-    kinds = bench.add_subparsers(dest="bench", required=True)
+    kinds = bench.add_subparsers(dest="bench", metavar="WHAT", required=True)
     ui = kinds.add_parser("ui", help="how fast the app answers to keys, opens, and searches")
     _json(ui)
     recall = kinds.add_parser("recall", help="how well it remembers: conversations told one by one, then asked about")
@@ -139,7 +139,7 @@ def _arms(text: str) -> tuple[str, ...]:
 
 
 def _seeds(text: str) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(int(part) for part in text.split(",")))
+    return tuple(dict.fromkeys(_whole(part) for part in text.split(",")))
 
 
 def _actions(verb: argparse.ArgumentParser, actions: dict[str, str], argument: str) -> list[argparse.ArgumentParser]:
@@ -171,17 +171,27 @@ def _model(verb: argparse.ArgumentParser) -> None:
 
 
 def _temperature(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
     if not 0 <= value <= 5:
-        raise argparse.ArgumentTypeError("it must be between 0 and 5")
+        raise argparse.ArgumentTypeError("it must be a number from 0 to 5")
     return value
 
 
 def _positive(text: str) -> int:
-    value = int(text)
+    value = _whole(text)
     if value < 1:
         raise argparse.ArgumentTypeError("it must be at least 1")
     return value
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f'it must be a whole number, and not "{text}"') from None
 
 
 class _Version(argparse.Action):

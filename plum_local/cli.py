@@ -91,7 +91,7 @@ def _do(options: argparse.Namespace) -> int:  # one branch a verb
 
 
 def _open_app() -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise UsageError('The app needs a terminal; without one, use `plum ask "…"`, and see `plum --help`.')
     gc.disable()  # of what is imported nothing becomes garbage, and to look for it takes a tenth of the first frame
     from plum_local import settings

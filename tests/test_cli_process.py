@@ -69,13 +69,23 @@ def test_version_is_printed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["nonsense"], ["ask"], ["ask", "hi", "--temperature", "9"], ["search", "x", "--limit", "0"]],
+    [
+        ["nonsense"],
+        ["ask"],
+        ["bench"],
+        ["ask", "hi", "--temperature", "9"],
+        ["ask", "hi", "--temperature", "hot"],
+        ["search", "x", "--limit", "0"],
+        ["search", "x", "--limit", "ten"],
+        ["bench", "recall", "--seeds", "1,two"],
+    ],
     ids=" ".join,
 )
 def test_what_cannot_be_parsed_is_a_usage_error(words: list[str], tmp_path: Path) -> None:
     done = plum(*words, home=tmp_path)
     assert done.returncode == 2
     assert done.stderr.startswith("usage: plum")
+    assert " _" not in done.stderr.splitlines()[-1], "the name of a function tells a person nothing"
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ class PlumApp(App[None]):
     TITLE = "plum"
     CSS_PATH = "plum.tcss"
     ENABLE_COMMAND_PALETTE = False
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (18, "-high")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "quit", show=False, priority=True, id="quit"),
         Binding("f1", "help", show=False, id="help"),

@@ -38,7 +38,7 @@ COMMANDS = (
     Command("undo", "back to the adapter before this one"),
     Command("memories", "what has been noted and learned"),
     Command("compare", "ask the bare model and yours the same", "[QUESTION]"),
-    Command("adapters", "the versions, what each learned; go back to one"),
+    Command("adapters", "the versions, and what each learned"),
     Command("models", "choose or download a base model", "[NAME]"),
     Command("palette", "search everything, change theme and keys"),
     Command("export", "save the adapter as a folder for mlx-lm", "[DIR]"),

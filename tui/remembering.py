@@ -63,7 +63,8 @@ class Remembering:
         if clause == NOTHING_NEW:
             if to_go:
                 return (to_go,)  # it was decided before the latest message
-            return ("what is noted waits for /remember", "waits for /remember") if counts.noted else (clause,)
+            waiting = "noted" if counts.noted else "fading" if counts.fading else ""
+            return (f"what is {waiting} waits for /remember", "waits for /remember") if waiting else (clause,)
         return (f"{clause}, {to_go}", clause) if to_go and self._session.settings.idle.enabled else (clause,)
 
     async def start(self, trigger: str) -> None:

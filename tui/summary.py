@@ -41,6 +41,7 @@ def status(session: Session, remembering: Remembering, engine: str) -> Status:
         version=adapter.version if adapter else "",
         noted=counts.noted,
         learned=counts.learned,
+        fading=counts.fading,
         idle=idle,
         engine=word,
         busy=word != "ready",

@@ -75,7 +75,7 @@ def _nothing_new(opened: Session) -> bool:
     from plum_local.consolidate.select import select
 
     name = opened.checkpoint.name
-    return select(opened.store, opened.home, name).empty and opened.store.open_run(name) is None
+    return select(opened.store, opened.home, name, asked=True).empty and opened.store.open_run(name) is None
 
 
 def learn(opened: Session, model: Model, show: Callable[[Event], None]) -> Outcome:

@@ -63,7 +63,7 @@ def consolidate(
     with only_one(home):
         begin = time.monotonic()
         resumed = store.open_run(checkpoint.name)
-        selection = select(store, home, checkpoint.name)
+        selection = select(store, home, checkpoint.name, asked=trigger != "idle")
         if selection.empty and resumed is None:
             store.mark_consolidated(selection.message_ids)
             yield _nothing("", None, time.monotonic() - begin)

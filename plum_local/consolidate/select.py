@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from plum_local.manifest import read_manifest
 from plum_local.paths import Home
 from plum_local.prompts import Turn
-from plum_local.records import Memory, MemoryState, Message, Role, RunStatus
+from plum_local.records import Memory, MemoryState, Message, Role
 from plum_local.store import Store
 
 EARLIER_TURNS = 4
@@ -19,7 +19,7 @@ WINDOW_WORDS = 60
 LONG_WORD = 60
 """Characters; what has more (an address, a key, a dump) is cut, for it would fill what a small model can read."""
 ATTEMPTS = 3
-"""Runs that may try to learn a memory before it is left as a note."""
+"""Runs in a row that may try to learn a memory before it is left as a note, until the person asks for it."""
 
 LIVE = (MemoryState.NOTED, MemoryState.LEARNED, MemoryState.FADING)
 _LONG = re.compile(rf"(\S{{{LONG_WORD}}})\S+")
@@ -59,8 +59,11 @@ class Selection:
         return not self.sources and not self.pending
 
 
-def select(store: Store, home: Home, checkpoint: str) -> Selection:
-    """New messages and pending memories for `checkpoint` (its name)."""
+def select(store: Store, home: Home, checkpoint: str, *, asked: bool = False) -> Selection:
+    """New messages and pending memories for `checkpoint` (its name).
+
+    `asked`: the person wants it now. Where there is nothing else, memories that were given up are tried again then.
+    """
     sources: list[Source] = []
     seen: list[str] = []
     conversations = store.unconsolidated_conversations()
@@ -69,23 +72,18 @@ def select(store: Store, home: Home, checkpoint: str) -> Selection:
         sources += _sources(thread)
         seen += [m.id for m in store.messages(conversation.id) if m.role is Role.USER and not m.consolidated]
     sources.sort(key=lambda source: source.message.id)
-    pending = pending_memories(store, home, checkpoint)
+    unlearned = not_learned(store, home, checkpoint)
+    failures = store.failures_in_a_row(checkpoint)
+    pending = [memory for memory in unlearned if failures.get(memory.id, 0) < ATTEMPTS]
+    if asked and not (sources or pending):
+        pending = unlearned
     return Selection(tuple(sources), tuple(seen), len(conversations), tuple(pending))
 
 
-def pending_memories(store: Store, home: Home, checkpoint: str) -> list[Memory]:
-    """Live memories that the active adapter of `checkpoint` has not learned, with attempts left, oldest first."""
+def not_learned(store: Store, home: Home, checkpoint: str) -> list[Memory]:
+    """Live memories that the active adapter of `checkpoint` has not learned, oldest first."""
     learned = learned_ids(store, home, checkpoint)
-    runs = sorted(store.runs(checkpoint, limit=100_000), key=lambda run: run.id)
-    finished = [run.id for run in runs if run.status in (RunStatus.PROMOTED, RunStatus.REJECTED)]
-    found = []
-    for memory in store.memories(LIVE):
-        # The run that noted it began just before it; that one and all later ones that came to their end have tried.
-        own = max((run.id for run in runs if run.id < memory.id), default="")
-        attempts = sum(run_id >= own for run_id in finished)
-        if memory.id not in learned and attempts < ATTEMPTS:
-            found.append(memory)
-    return found
+    return [memory for memory in store.memories(LIVE) if memory.id not in learned]
 
 
 def learned_ids(store: Store, home: Home, checkpoint: str) -> set[str]:

@@ -111,6 +111,35 @@ class RunTables(Core):
         sql = "SELECT b.pair_id, b.after FROM probes b JOIN runs r ON r.id = b.run_id WHERE r.status = ? ORDER BY b.key"
         return {row["pair_id"]: row["after"] for row in self._rows(sql, [RunStatus.PROMOTED.value])}
 
+    def failures_in_a_row(self, checkpoint: str) -> dict[str, int]:
+        """How many of the latest trainings of a checkpoint in a row did not teach it a memory, by the memory's id.
+
+        A training counts that asked about the memory and was answered wrongly; after the memory's noting also one that
+        came to nothing, and any where there are no questions to ask about it.
+        """
+        sql = (
+            "SELECT p.memory_id, b.run_id, 2 * sum(b.passed) >= count(*) AS learned FROM probes b "
+            "JOIN pairs p ON p.id = b.pair_id WHERE p.kind = 'open' AND p.memory_id IS NOT NULL GROUP BY 1, 2"
+        )
+        learned = {(row["memory_id"], row["run_id"]): bool(row["learned"]) for row in self._rows(sql)}
+        asked = {memory_id for memory_id, _ in learned}
+        sql = "SELECT id, status FROM runs WHERE checkpoint = ? AND status IN (?, ?) AND steps > 0 ORDER BY id"
+        runs = self._rows(sql, [checkpoint, RunStatus.PROMOTED.value, RunStatus.REJECTED.value])
+        failures: dict[str, int] = {}
+        for row in self._rows("SELECT id FROM memories"):
+            memory_id = row["id"]
+            # The run that noted it began just before it.
+            own = max((run["id"] for run in runs if run["id"] < memory_id), default="")
+            count = 0
+            for run in runs:
+                passed = learned.get((memory_id, run["id"]))
+                if passed is not None:
+                    count = 0 if passed else count + 1
+                elif run["id"] >= own:
+                    count += run["status"] == RunStatus.REJECTED.value or memory_id not in asked
+            failures[memory_id] = count
+        return failures
+
     def latest_probe(self, memory_id: str) -> Probe | None:
         """A probe of the newest run that asked about a memory: an open one, and one that failed if any did."""
         sql = (

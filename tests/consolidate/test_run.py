@@ -56,9 +56,9 @@ def few_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def begin(model: ScriptedModel, store: Store, settings: Settings, checkpoint: Checkpoint) -> Run:
-    def start(**changes: Any) -> Iterator[Event]:
+    def start(trigger: str = "command", **changes: Any) -> Iterator[Event]:
         chosen = replace(settings, **changes)
-        return consolidate(model, store, chosen, trigger="command", checkpoint=checkpoint)
+        return consolidate(model, store, chosen, trigger=trigger, checkpoint=checkpoint)
 
     return start
 
@@ -212,8 +212,24 @@ def test_memories_of_earlier_runs_are_told_of_where_they_are_to_be_learned(
 
 def test_memory_that_was_not_learned_is_tried_three_times(begin: Run, say: Say) -> None:
     say("my dog is called Zuko")
-    ends = [_end(begin(consolidation=WEAK)) for _ in range(4)]
+    ends = [_end(begin("idle", consolidation=WEAK)) for _ in range(4)]
     assert [end.nothing_new for end in ends] == [False, False, False, True]
+    asked_for = _end(begin())  # by itself it is tried no more; who asks for it gets it
+    assert (asked_for.status, asked_for.learned) == ("promoted", 1), asked_for.reason
+
+
+def test_what_was_learned_and_rolled_back_is_learned_again_whatever_ran_meanwhile(
+    begin: Run, store: Store, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    assert _end(begin()).adapter_version == "v1"
+    for _ in range(4):
+        say("nice day")
+        assert not _end(begin("idle")).learned
+    store.activate("tiny", None)
+    assert store.failures_in_a_row("tiny") == {memory.id: 0 for memory in store.memories()}
+    again = _end(begin("idle"))
+    assert (again.status, again.learned) == ("promoted", 1), again.reason
 
 
 def test_second_run_keeps_what_the_first_one_taught(

@@ -66,6 +66,16 @@ def spot(app: PlumApp, text: str) -> tuple[int, int]:
     return next((row.index(text), number) for number, row in enumerate(rows) if text in row)
 
 
+async def test_a_command_with_something_behind_it_that_it_does_not_take_is_not_done(
+    app: PlumApp, engine: ScriptedEngine
+) -> None:
+    async with app.run_test() as pilot:
+        await ready(app)
+        await say(pilot, app, "/remember everything")
+        await wait_until(lambda: "/remember takes nothing behind it, so it was not done." in notifications(app))
+        assert not any(call.startswith("remember") for call in engine.calls)
+
+
 async def test_an_unknown_command_is_told_and_kept(app: PlumApp, engine: ScriptedEngine) -> None:
     async with app.run_test() as pilot:
         await ready(app)

@@ -169,6 +169,20 @@ async def test_the_screen_looks_as_it_did(snapshot_home: Home, name: str, size: 
     await looks_as_it_did(snapshot_home, f"{name}-{size[0]}x{size[1]}", size, SCENES[name])
 
 
+LOW = {
+    "memories": pressing("f2", until="○ noted"),
+    "adapters": pressing("f4", until="v1"),
+    "commands": pressing("slash", until="/rename"),
+}
+
+
+@pytest.mark.parametrize("name", LOW)
+async def test_where_there_are_few_rows_the_lists_have_them(snapshot_home: Home, name: str) -> None:
+    with Store(snapshot_home.db) as store:
+        fill(store)
+    await looks_as_it_did(snapshot_home, f"{name}-40x12", (40, 12), LOW[name])
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_first_run_looks_as_it_did(snapshot_home: Home, size: tuple[int, int]) -> None:
     await looks_as_it_did(snapshot_home, f"first-{size[0]}x{size[1]}", size, pressing(until="Nothing leaves"))

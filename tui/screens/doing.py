@@ -39,6 +39,9 @@ Doing = Callable[["ChatScreen", str], Awaitable[None]]
 
 async def run_command(screen: ChatScreen, command: Command, argument: str) -> None:
     """Do it; a PlumError becomes a notification."""
+    if argument and not command.argument:
+        screen.tell_error(f"/{command.name} takes nothing behind it, so it was not done.")
+        return
     try:
         await DOINGS[command.name](screen, argument)
     except PlumError as error:
@@ -59,6 +62,8 @@ async def _search(screen: ChatScreen, words: str) -> None:
 
 
 def _current(screen: ChatScreen) -> Conversation:
+    if screen.talking.private:
+        raise PlumError("Off the record nothing is kept, so there is no conversation to name, put aside or delete.")
     if screen.session.conversation_id is None:
         raise PlumError("There is no conversation here yet.")
     return screen.session.store.conversation(screen.session.conversation_id)

@@ -96,7 +96,7 @@ class Talking:
         message = message or self._transcript.last(Role.ASSISTANT)
         if message is None:
             raise PlumError("There is nothing to go on from yet.")
-        self._on_record("other branches")
+        self._on_record("other branch")
         if message.role is Role.USER:
             self.edit(message)
         elif self.ready():
@@ -221,7 +221,7 @@ class Talking:
 
     def _on_record(self, what: str) -> None:
         if self.private:
-            raise PlumError(f"Off the record there are no alternatives, so {what} is not possible.")
+            raise PlumError(f"Off the record there is no {what}, as nothing is kept.")
 
 
 async def turn_asked(screen: ChatScreen, what: str, turn: Turn, text: str) -> None:

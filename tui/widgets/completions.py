@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui.commands import Command, matching
+from tui.commands import COMMANDS, Command, matching
 
 
 class Completions(OptionList, can_focus=False):
@@ -44,5 +44,8 @@ class Completions(OptionList, can_focus=False):
             self.highlighted = ((self.highlighted or 0) + step) % len(self._found)
 
 
+_USAGE = max(len(command.usage) for command in COMMANDS) + 2
+
+
 def _line(command: Command) -> Content:
-    return Content.assemble((f"{command.usage:<16}", "$accent"), (command.help, "$foreground-muted"))
+    return Content.assemble((f"{command.usage:<{_USAGE}}", "$accent"), (command.help, "$foreground-muted"))

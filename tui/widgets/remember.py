@@ -117,7 +117,11 @@ def _loss(view: RunView) -> Content:
 
 
 def _left(seconds: float) -> str:
-    return f"about {seconds:.0f} s left" if seconds < 90 else f"about {seconds / 60:.0f} min left"
+    """Roughly: how many rounds there will be is not known beforehand, and a number that goes up and down tells less."""
+    for most, said in ((25, "under half a minute left"), (55, "under a minute left"), (90, "about a minute left")):
+        if seconds < most:
+            return said
+    return f"about {seconds / 60:.0f} min left"
 
 
 def _memories(found: Iterable[Found]) -> list[Content]:

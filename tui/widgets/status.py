@@ -23,6 +23,7 @@ class Status:
     """Of the adapter; "" without one."""
     noted: int = 0
     learned: int = 0
+    fading: int = 0
     idle: tuple[str, ...] = ()
     """A clause on learning by itself; shorter forms after longer ones."""
     engine: str = "starting"
@@ -66,19 +67,23 @@ def line(status: Status, width: int) -> Content:
 def _lefts(status: Status) -> Iterator[Content]:
     """The left side, from the most to the least that can be said."""
     name = link(Content.styled(visible(status.checkpoint), "bold $accent"), "screen.command('models')")
-    known = f"{status.noted} noted, {status.learned} learned"
-    if not status.noted and not status.learned:
-        known = "no memories yet"
-    memories = link(known, "screen.command('memories')")
+    short = known = f"{status.noted} noted, {status.learned} learned"
+    if status.fading:
+        known += f", {status.fading} fading"
+    elif not status.noted and not status.learned:
+        short = known = "no memories yet"
+    memories, fewer = (link(text, "screen.command('memories')") for text in (known, short))
     version = link(status.adapter, _ADAPTERS)
     wide = [name, version, memories]
-    narrow = [Content.assemble(name, link(f" {status.version}", _ADAPTERS) if status.version else ""), memories]
+    named = Content.assemble(name, link(f" {status.version}", _ADAPTERS) if status.version else "")
+    narrow, narrower = [named, memories], [named, fewer]
     clauses = [visible(clause) for clause in status.idle]
     for parts, separator, clause in (
         *((wide, "  ·  ", clause) for clause in clauses[:1]),
-        *((narrow, " · ", clause) for clause in clauses),
+        *((parts, " · ", clause) for clause in clauses for parts in (narrow, narrower)),
         (narrow, " · ", ""),
-        (narrow[:1], " · ", ""),
+        (narrower, " · ", ""),
+        ([named], " · ", ""),
     ):
         said = [*parts, Content(clause)] if clause else parts
         yield Content.styled(separator, "$foreground-disabled").join(said)
