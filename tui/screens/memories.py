@@ -226,11 +226,14 @@ class MemoriesScreen(Screen[Going | None]):
         for label, wide in columns:
             table.add_column(label, width=wide)
         for memory in shown:
+            # What is noted (again) is in none, whatever learned it once.
+            noted = memory.state is MemoryState.NOTED
+            version = None if noted else learned_in(self._receipts[memory.id])
             table.add_row(
                 self._state_mark(memory.state),
                 _cut(memory.sentence, room),
                 Text(memory.date[:10], style="dim"),
-                Text(learned_in(self._receipts[memory.id]) or "–", style="dim"),
+                Text(version or "–", style="dim"),
                 key=memory.id,
             )
         ids, self._wanted_row = [memory.id for memory in shown], ""
