@@ -89,10 +89,7 @@ def answers(question: str, sentence: str) -> bool:
 
     Whoever the question is about is named, and nobody else is spoken of; a name may be the answer.
     """
-    asked, said = (
-        whom(question),
-        {word for word in whom(sentence) if word not in map(str.lower, _NAMED.findall(sentence))},
-    )
+    asked, said = whom(question), whom(sentence) - {name.lower() for name in _NAMED.findall(sentence)}
     return (
         bool(_OPEN.search(question))
         and not _DENIES.search(question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.judging import affirmed, anothers, bears_out, denied, otherwise_described, strays
+from plum_local.judging import affirmed, anothers, answers, bears_out, denied, otherwise_described, strays
 
 
 @pytest.mark.parametrize(
@@ -120,3 +120,20 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:
     assert bears_out(question, reply, message) == holds
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "may"),
+    [
+        ("Which drink does my stepson like best?", "Your stepson Lambert orders peppermint tea.", True),
+        ("Who helps me with the fair?", "You are doing your fair with Eugenia.", True),
+        ("Where do I live?", "You live in Oslo.", True),
+        ("What is my tennis partner's name?", "Your chess partner's name is Leopold.", False),
+        ("Where do I live?", "Your sister lives in Oslo.", False),
+        ("Where does my brother live?", "You live in Oslo.", False),
+        ("Does my stepson order tea?", "Your stepson Lambert orders peppermint tea.", False),
+        ("What did my stepson drink before that?", "Your stepson Lambert orders peppermint tea.", False),
+    ],
+)
+def test_what_weights_are_certain_of_is_of_whom_was_asked(question: str, sentence: str, *, may: bool) -> None:
+    assert answers(question, sentence) is may

@@ -73,8 +73,8 @@ def select(store: Store, home: Home, checkpoint: str, *, asked: bool = False) ->
         seen += [m.id for m in store.messages(conversation.id) if m.role is Role.USER and not m.consolidated]
     sources.sort(key=lambda source: source.message.id)
     unlearned = not_learned(store, home, checkpoint)
-    failures = store.failures_in_a_row(checkpoint)
-    pending = [memory for memory in unlearned if failures.get(memory.id, 0) < ATTEMPTS]
+    tries = store.tries(checkpoint)
+    pending = [memory for memory in unlearned if tries.get(memory.id, 0) < ATTEMPTS]
     if asked and not (sources or pending):
         pending = unlearned
     return Selection(tuple(sources), tuple(seen), len(conversations), tuple(pending))

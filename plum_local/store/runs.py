@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from plum_local.errors import AdapterError, StoreError
-from plum_local.records import Adapter, ConsolidationRun, Probe, Receipt, RunStatus
+from plum_local.records import Adapter, ConsolidationRun, MemoryState, Probe, Receipt, RunStatus
 from plum_local.store.core import Core, clean, now
 from plum_local.store.ulid import ulid
 
@@ -111,11 +111,12 @@ class RunTables(Core):
         sql = "SELECT b.pair_id, b.after FROM probes b JOIN runs r ON r.id = b.run_id WHERE r.status = ? ORDER BY b.key"
         return {row["pair_id"]: row["after"] for row in self._rows(sql, [RunStatus.PROMOTED.value])}
 
-    def failures_in_a_row(self, checkpoint: str) -> dict[str, int]:
-        """How many of the latest trainings of a checkpoint in a row did not teach it a memory, by the memory's id.
+    def tries(self, checkpoint: str) -> dict[str, int]:
+        """How many of the latest trainings of a checkpoint in a row tried to teach it a memory in vain, by its id.
 
         A training counts that asked about the memory and was answered wrongly; after the memory's noting also one that
-        came to nothing, and any where there are no questions to ask about it.
+        came to nothing, and any where there are no questions to ask about it. Of what fades all since its noting
+        count: it is replayed, and taken for new in its first nights only.
         """
         sql = (
             "SELECT p.memory_id, b.run_id, 2 * sum(b.passed) >= count(*) AS learned FROM probes b "
@@ -125,20 +126,20 @@ class RunTables(Core):
         asked = {memory_id for memory_id, _ in learned}
         sql = "SELECT id, status FROM runs WHERE checkpoint = ? AND status IN (?, ?) AND steps > 0 ORDER BY id"
         runs = self._rows(sql, [checkpoint, RunStatus.PROMOTED.value, RunStatus.REJECTED.value])
-        failures: dict[str, int] = {}
-        for row in self._rows("SELECT id FROM memories"):
-            memory_id = row["id"]
+        found: dict[str, int] = {}
+        for row in self._rows("SELECT id, state FROM memories"):
+            memory_id, fading = row["id"], row["state"] == MemoryState.FADING.value
             # The run that noted it began just before it.
             own = max((run["id"] for run in runs if run["id"] < memory_id), default="")
             count = 0
             for run in runs:
-                passed = learned.get((memory_id, run["id"]))
+                passed = None if fading else learned.get((memory_id, run["id"]))
                 if passed is not None:
                     count = 0 if passed else count + 1
                 elif run["id"] >= own:
-                    count += run["status"] == RunStatus.REJECTED.value or memory_id not in asked
-            failures[memory_id] = count
-        return failures
+                    count += fading or run["status"] == RunStatus.REJECTED.value or memory_id not in asked
+            found[memory_id] = count
+        return found
 
     def latest_probe(self, memory_id: str) -> Probe | None:
         """A probe of the newest run that asked about a memory: an open one, and one that failed if any did."""

@@ -227,7 +227,7 @@ def test_what_was_learned_and_rolled_back_is_learned_again_whatever_ran_meanwhil
         say("nice day")
         assert not _end(begin("idle")).learned
     store.activate("tiny", None)
-    assert store.failures_in_a_row("tiny") == {memory.id: 0 for memory in store.memories()}
+    assert store.tries("tiny") == {memory.id: 0 for memory in store.memories()}
     again = _end(begin("idle"))
     assert (again.status, again.learned) == ("promoted", 1), again.reason
 

@@ -50,6 +50,31 @@ def test_the_latest_probe_is_of_the_newest_run_and_does_not_flatter(store: Store
     assert latest.passed
 
 
+def test_tries_in_vain_are_counted_since_a_memory_was_last_learned(store: Store) -> None:
+    told = store.add_message(store.new_conversation().id, "user", "x")
+    memory, unasked = store.add_memory("X.", told.id), store.add_memory("Y.", told.id)
+    (pair,) = store.add_pairs([QAPair("", memory.id, "q", "a", PairKind.OPEN, Split.PROBE)])
+
+    def night(status: RunStatus, passed: bool | None = None, steps: int = 5) -> int:
+        run = store.start_run("idle", "tiny")
+        if passed is not None:
+            store.add_probes(run.id, [Probe(pair.id, run.id, "", "", passed)])
+        store.finish_run(run.id, status, steps=steps)
+        return store.tries("tiny")[memory.id]
+
+    assert night(RunStatus.REJECTED, steps=0) == 0, "nothing was tried"
+    assert night(RunStatus.PROMOTED, passed=False) == 1
+    assert night(RunStatus.REJECTED) == 2
+    assert night(RunStatus.PROMOTED, passed=True) == 0
+    assert night(RunStatus.PROMOTED) == 0, "others were learned"
+    assert night(RunStatus.CANCELLED) == 0
+    assert night(RunStatus.PROMOTED, passed=False) == 1
+    assert store.tries("tiny")[unasked.id] == 5, "it has no questions, so each may have been a try"
+    assert store.tries("other") == {memory.id: 0, unasked.id: 0}
+    store.set_memory_state(memory.id, MemoryState.FADING)
+    assert store.tries("tiny")[memory.id] == 5
+
+
 def test_promotion_and_roll_back_are_the_same_update(store: Store) -> None:
     run = store.start_run("command", "tiny")
     assert store.active_adapter("tiny") is None
