@@ -31,7 +31,7 @@ Verbs = Any  # argparse does not name the type of what add_subparsers returns
 
 def _talking(verbs: Verbs) -> None:
     ask = verbs.add_parser("ask", help="ask or tell something; the reply goes to stdout")
-    ask.add_argument("text", metavar="TEXT", help='what to say; "-" reads it from stdin')
+    ask.add_argument("text", nargs="?", metavar="TEXT", help='what to say; "-", or none in a pipe, reads it from stdin')
     where = ask.add_mutually_exclusive_group()
     where.add_argument("--new", action="store_true", help="start a new conversation (default: go on with the latest)")
     where.add_argument("--conversation", metavar="ID", help="go on with this conversation")

@@ -71,7 +71,6 @@ def test_version_is_printed(tmp_path: Path) -> None:
     "words",
     [
         ["nonsense"],
-        ["ask"],
         ["bench"],
         ["ask", "hi", "--temperature", "9"],
         ["ask", "hi", "--temperature", "hot"],
@@ -90,7 +89,7 @@ def test_what_cannot_be_parsed_is_a_usage_error(words: list[str], tmp_path: Path
 
 @pytest.mark.parametrize(
     "words",
-    [["ask", "  "], ["adapters", "activate"], ["adapters", "base", "v1"], ["models", "use"]],
+    [["ask"], ["ask", "  "], ["ask", "-"], ["adapters", "activate"], ["adapters", "base", "v1"], ["models", "use"]],
     ids=" ".join,
 )
 def test_what_cannot_be_meant_is_a_usage_error_in_one_sentence(words: list[str], tmp_path: Path) -> None:

@@ -158,9 +158,12 @@ def test_ask_goes_on_with_the_latest_conversation_or_the_one_named_or_a_new_one(
     assert "NOPE" in error
 
 
-def test_text_can_come_from_stdin(plum: Plum, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("words", [["ask", "-"], ["ask"]], ids=" ".join)
+def test_text_can_come_from_stdin(
+    plum: Plum, model: ScriptedModel, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
     monkeypatch.setattr(sys, "stdin", io.StringIO("from a pipe\n"))
-    assert plum("ask", "-")[0] == 0
+    assert plum(*words)[0] == 0
     assert model.turns[0][-1] == ("user", "from a pipe")
 
 

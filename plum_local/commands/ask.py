@@ -16,9 +16,10 @@ from plum_local.store import Store
 
 def run(options: argparse.Namespace) -> int:
     """Commit the message, then answer it."""
-    text = sys.stdin.read() if options.text == "-" else options.text
+    piped = options.text is None and not sys.stdin.isatty()
+    text = sys.stdin.read() if piped or options.text == "-" else options.text or ""
     if not text.strip():
-        raise UsageError('There is no text to send; write it after "ask", or pipe it in and write "-".')
+        raise UsageError('There is no text to send; write it after "ask", or pipe it in.')
     with session.open_session(options.model) as opened:
         memory = MemorySource(options.memory) if options.memory else opened.settings.memory
         conversation = _conversation(opened.store, options, text)
