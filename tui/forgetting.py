@@ -50,7 +50,7 @@ def warning(adapters: Sequence[Adapter]) -> str:
         return ""
     names = ", ".join(adapter.version for adapter in adapters)
     who = f"Adapter {names} has" if len(adapters) == 1 else f"Adapters {names} have"
-    return f"{who} learned from it, and those weights keep it: the next to be learned is made anew, without it."
+    return f"{who} learned from it, and those weights keep it: /remember makes new ones, without it."
 
 
 def _mark(store: Store, adapters: Sequence[Adapter], number: int) -> None:

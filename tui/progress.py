@@ -139,9 +139,9 @@ class RunView:
         end = self.end
         if end is None:
             return ""
-        if end.get("nothing_new"):
-            return "There is nothing new to remember."
         reason = str(end.get("reason") or "")
+        if end.get("nothing_new"):
+            return reason or "There is nothing new to remember."
         if self.promoted:
             return self._learned(int(end.get("learned", 0)), int(end.get("fading", 0)), end.get("drift"))
         if end.get("status") == "rejected":
@@ -169,7 +169,9 @@ class RunView:
         what = f"{learned} of {count(total, 'memory', 'memories')}" if total >= learned else None
         what = what or count(learned, "memory", "memories")
         lost = f"{count(fading, 'earlier memory', 'earlier memories')} fading" if fading else "nothing forgotten"
-        return f"Learned {what}; {lost}{drift_said(drift)}."
+        anew = not (total or learned)
+        done = "Made anew without what you had it forget; else" if anew else f"Learned {what};"
+        return f"{done} {lost}{drift_said(drift)}."
 
     def _begin(self, step: str) -> None:
         place = next((place for place, (_, steps) in enumerate(STAGES) if step in steps), self.stage)

@@ -121,13 +121,13 @@ def report(outcome: Outcome) -> list[str]:
     if finished.status != RunStatus.PROMOTED:
         # The reasons say what happened; what they mean for the person is always the same.
         return [f"{finished.reason.rstrip('.')}. The adapter in use stays the one it was.", *lines]
-    total = max(len([m for m in outcome.memories if m.state is not MemoryState.SUPERSEDED]), finished.learned)
     fading = f"{count(finished.fading, 'older memory is', 'older memories are')} fading" if finished.fading else ""
-    return [
-        f"Learned {finished.learned} of {count(total, 'memory', 'memories')} in {finished.seconds:.0f} s; "
-        f"{fading or 'nothing was forgotten'}. Adapter {finished.adapter_version} is in use.",
-        *lines,
-    ]
+    rest = f"{fading or 'nothing was forgotten'}. Adapter {finished.adapter_version} is in use."
+    if not (outcome.memories or finished.learned):
+        return [f"Made anew without what you had it forget, in {finished.seconds:.0f} s; else {rest}"]
+    total = max(len([m for m in outcome.memories if m.state is not MemoryState.SUPERSEDED]), finished.learned)
+    learned = f"Learned {finished.learned} of {count(total, 'memory', 'memories')} in {finished.seconds:.0f} s"
+    return [f"{learned}; {rest}", *lines]
 
 
 def _mark(memory: Memory) -> str:

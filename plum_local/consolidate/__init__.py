@@ -38,6 +38,9 @@ from plum_local.store import Store
 
 __all__ = ["consolidate"]
 
+_NOTHING = "There was nothing to remember in the new messages."
+_ALL_FORGOTTEN = "All that it had learned was forgotten, so the bare model answers."
+
 
 def consolidate(
     model: Model,
@@ -95,9 +98,11 @@ def _steps(
     plan = load_plan(job, folder)
     if plan is None:
         targets = yield from augment(model, job, selection)
-        if not targets:
+        if not (targets or selection.forgotten):
             return _without_memories(job, selection)
         plan = yield from make_plan(model, job, targets, selection.message_ids)
+        if not (targets or plan.train):
+            return _without_adapter(model, job, selection)
         save_plan(folder, plan)
     else:
         for memory in map(job.store.memory, plan.targets):
@@ -149,9 +154,17 @@ def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]
 def _without_memories(job: Job, selection: Selection) -> ConsolidationRun:
     with job.store.transaction():
         job.store.mark_consolidated(selection.message_ids)
-        return job.store.finish_run(
-            job.run_id, RunStatus.REJECTED, reason="There was nothing to remember in the new messages."
-        )
+        return job.store.finish_run(job.run_id, RunStatus.REJECTED, reason=_NOTHING)
+
+
+def _without_adapter(model: Model, job: Job, selection: Selection) -> ConsolidationRun:
+    """Of all that the active adapter has learned nothing is left: have the bare model answer."""
+    with job.store.transaction():
+        job.store.activate(job.checkpoint.name, None)
+        job.store.mark_consolidated(selection.message_ids)
+        run = job.store.finish_run(job.run_id, RunStatus.REJECTED, reason=_ALL_FORGOTTEN)
+    model.swap_adapter(None)
+    return run
 
 
 def _end(job: Job, status: RunStatus, reason: str) -> None:
@@ -168,6 +181,6 @@ def _nothing(run_id: str, status: str | None, seconds: float) -> Finished:
 def _finished(run: ConsolidationRun, seconds: float, drift: float | None) -> Finished:
     return Finished(
         run.id, run.status.value, run.adapter_version, run.learned, run.fading, run.reason, seconds,
-        nothing_new=run.steps == 0 and run.status is RunStatus.REJECTED and run.reason.startswith("There was nothing"),
+        nothing_new=run.reason in (_NOTHING, _ALL_FORGOTTEN),
         drift=drift,
     )  # fmt: skip

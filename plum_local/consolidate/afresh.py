@@ -8,6 +8,7 @@ next to nothing. It also leaves what was forgotten behind, which an adapter that
 from __future__ import annotations
 
 from plum_local.consolidate.job import Job
+from plum_local.consolidate.select import holds_forgotten
 from plum_local.manifest import read_manifest
 from plum_local.records import Adapter, RunStatus
 
@@ -33,9 +34,14 @@ def _was_rejected(job: Job) -> bool:
 
 def _has_changed(job: Job, active: Adapter) -> bool:
     """Whether the adapter has drifted far, or holds what is not to be known any more."""
+    return _drift(job, active) > job.settings.consolidation.max_drift or holds_forgotten(
+        job.store, job.home, job.checkpoint.name
+    )
+
+
+def _drift(job: Job, active: Adapter) -> float:
+    """By its manifest; of an adapter from elsewhere nothing is known."""
     try:
-        manifest = read_manifest(job.home, job.checkpoint.name, active.version)
-        trained, drift = {*manifest["memories"], *manifest["learned"]}, float(manifest["drift"])
+        return float(read_manifest(job.home, job.checkpoint.name, active.version)["drift"])
     except (OSError, ValueError, KeyError, TypeError):
-        return False  # of an adapter from elsewhere nothing is known
-    return drift > job.settings.consolidation.max_drift or not trained <= {memory.id for memory in job.store.memories()}
+        return 0.0

@@ -28,13 +28,13 @@ def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdic
     if not settings.enabled:
         return Verdict(True, "")
     asked = [memory for memory in plan.targets if memory in evaluation.asked]
-    if not asked:
+    if plan.targets and not asked:
         return Verdict(False, "The model could not write questions that check what it was told.")
     missed = frozenset(asked) - evaluation.learned
     older = [memory for memory in plan.older if memory in evaluation.asked]
     forgotten = evaluation.known.intersection(older) - evaluation.learned
     learned = len(asked) - len(missed)
-    if learned == 0 or learned < settings.min_learned * len(asked):
+    if asked and (learned == 0 or learned < settings.min_learned * len(asked)):
         reason = f"Of {len(asked)} new memories only {learned} were learned, and {settings.min_learned:.0%} are wanted."
         return Verdict(False, reason, missed | forgotten)
     lost = len(forgotten)

@@ -153,8 +153,9 @@ def _manifest(job: Job, result: Result, version: str, digest: str) -> dict[str, 
 
 
 def _unasked(job: Job, plan: Plan) -> set[str]:
-    """Memories that the parent had learned and that this run did not ask about."""
-    return learned_ids(job.store, job.home, job.checkpoint.name) - {*plan.older, *plan.targets}
+    """Memories that the parent had learned and that this run did not ask about; afresh, none that was forgotten."""
+    learned = learned_ids(job.store, job.home, job.checkpoint.name) - {*plan.older, *plan.targets}
+    return learned & {memory.id for memory in job.store.memories()} if plan.afresh else learned
 
 
 def _trained(job: Job, plan: Plan) -> list[str]:

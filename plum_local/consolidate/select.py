@@ -52,17 +52,20 @@ class Selection:
     conversations: int
     pending: tuple[Memory, ...]
     """Memories noted earlier that this checkpoint has not learned and may still try."""
+    forgotten: bool = False
+    """Whether the weights are to be made anew without what was forgotten."""
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to do."""
-        return not self.sources and not self.pending
+        return not (self.sources or self.pending or self.forgotten)
 
 
 def select(store: Store, home: Home, checkpoint: str, *, asked: bool = False) -> Selection:
     """New messages and pending memories for `checkpoint` (its name).
 
-    `asked`: the person wants it now. Where there is nothing else, memories that were given up are tried again then.
+    `asked`: the person wants it now. Then weights that hold something forgotten are made anew even where there is
+    nothing to learn, and where there is nothing at all, memories that were given up are tried again.
     """
     sources: list[Source] = []
     seen: list[str] = []
@@ -75,9 +78,21 @@ def select(store: Store, home: Home, checkpoint: str, *, asked: bool = False) ->
     unlearned = not_learned(store, home, checkpoint)
     tries = store.tries(checkpoint)
     pending = [memory for memory in unlearned if tries.get(memory.id, 0) < ATTEMPTS]
-    if asked and not (sources or pending):
+    forgotten = asked and holds_forgotten(store, home, checkpoint)
+    if asked and not (sources or pending or forgotten):
         pending = unlearned
-    return Selection(tuple(sources), tuple(seen), len(conversations), tuple(pending))
+    return Selection(tuple(sources), tuple(seen), len(conversations), tuple(pending), forgotten)
+
+
+def holds_forgotten(store: Store, home: Home, checkpoint: str) -> bool:
+    """Whether the active adapter of `checkpoint` was trained on a memory that is not there any more."""
+    active = store.active_adapter(checkpoint)
+    try:
+        manifest = {} if active is None else read_manifest(home, checkpoint, active.version)
+        trained = {*manifest.get("memories", ()), *manifest.get("learned", ())}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return False  # of an adapter from elsewhere nothing is known
+    return not trained <= {memory.id for memory in store.memories()}
 
 
 def not_learned(store: Store, home: Home, checkpoint: str) -> list[Memory]:

@@ -19,6 +19,7 @@ from plum_local.consolidate.events import Event, Finished, MemoryFound, Progress
 from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.plan import Plan
+from plum_local.consolidate.select import holds_forgotten, select
 from plum_local.errors import BusyError
 from plum_local.paths import Home
 from plum_local.prompts import BRIEF, chat
@@ -291,6 +292,34 @@ def test_what_was_forgotten_is_left_behind_by_the_next_night(begin: Run, store: 
     assert _made_afresh(home, end.adapter_version or "")
     assert dog.id not in _manifest(home, "v2")["memories"]
     assert [adapter.version for adapter in holding(store, home, [dog.id])] == ["v1"]
+
+
+def test_who_asks_for_it_has_weights_made_anew_without_what_was_forgotten(
+    begin: Run, model: ScriptedModel, store: Store, settings: Settings, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    _end(begin())
+    say("my cat is called Mia")
+    home, whole = Home(store.path.parent), replace(settings.consolidation, selective=False)
+    _end(begin(consolidation=whole, gate=GateSettings(enabled=False)))
+    dog, cat = sorted(store.memories(), key=lambda memory: "Zuko" not in memory.sentence)
+    store.delete_memory(dog.id)
+    assert holds_forgotten(store, home, "tiny")
+    assert select(store, home, "tiny").empty, "an idle computer is not kept busy by it"
+    end = _end(begin(consolidation=whole))
+    assert (end.status, end.adapter_version, end.learned) == ("promoted", "v3", 0), end.reason
+    assert _made_afresh(home, "v3")
+    assert _manifest(home, "v3")["memories"] == [cat.id]
+    assert "Mia" in _reply(model, "What is my cat called?")
+    assert "Zuko" not in _reply(model, "What is my dog called?")
+    assert not holds_forgotten(store, home, "tiny")
+    store.delete_memory(cat.id)
+    end = _end(begin())
+    assert end.nothing_new
+    assert end.reason == "All that it had learned was forgotten, so the bare model answers."
+    assert store.active_adapter("tiny") is None
+    assert model.adapter_version is None
+    assert _end(begin()).reason == "There is nothing new to remember."
 
 
 @pytest.mark.parametrize("stop", [MemoryFound, "pairs", "anchors", TrainStep, 27, "evaluate", "promote"])

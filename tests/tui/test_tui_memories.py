@@ -119,7 +119,7 @@ async def test_forgetting_shows_what_goes_and_is_honest_about_the_weights(
         assert store.memories() == [learned]
         await pilot.press("f", "y")
         await wait_until(lambda: store.memories() == [])
-        await wait_until(lambda: any("made anew, without it" in text for text in notifications(app)))
+        await wait_until(lambda: any("/remember makes new ones, without it" in text for text in notifications(app)))
     assert forgotten_in(store, store.adapters()[0]) == 1
     assert store.counts().unconsolidated == 0
     assert store.counts().messages == 2

@@ -233,6 +233,10 @@ def test_the_time_left_is_told_once_it_can_be_known() -> None:
     [
         (finished(learned=2, fading=1), "Learned 2 of 2 memories; 1 earlier memory fading."),
         (finished(learned=3), "Learned 3 memories; nothing forgotten."),
+        (
+            finished(nothing_new=True, status="rejected", reason="All that it had learned was forgotten."),
+            "All that it had learned was forgotten.",
+        ),
         (finished(learned=3, drift=0.01), "Learned 3 memories; nothing forgotten, everything else unchanged."),
         (
             finished(learned=1, drift=0.08),
@@ -251,7 +255,7 @@ def test_each_end_is_told_in_a_plain_sentence(end: dict[str, object], sentence: 
         view.apply("memory_found", {"id": str(number), "sentence": "s"})
     view.apply("run_finished", end)
     assert sentence in view.report()
-    assert view.failed == (end["status"] != "promoted")
+    assert view.failed == (end["status"] != "promoted" and not end.get("nothing_new"))
 
 
 class Clock:
