@@ -91,7 +91,7 @@ def _managing(verbs: Verbs) -> None:
 
 def _measuring(verbs: Verbs) -> None:
     bench = verbs.add_parser("bench", help="measure on this computer")
-    kinds = bench.add_subparsers(dest="bench", metavar="WHAT", required=True)
+    kinds = bench.add_subparsers(dest="bench", metavar="{ui,recall,speed}", required=True)
     ui = kinds.add_parser("ui", help="how fast the app answers to keys, opens, and searches")
     _json(ui)
     recall = kinds.add_parser("recall", help="how well it remembers: conversations told one by one, then asked about")

@@ -26,6 +26,7 @@ _SUBJECT = re.compile(
     r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
 )
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
+_SOMETHING = re.compile(r"\b(?:my|our|the) ((?:[\w'’-]+ ?){1,3})")
 _MINE = ("my", "our", "your")
 _AGES = {word: age for age, some in (
     ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
@@ -87,7 +88,8 @@ def _before(said: Sequence[str]) -> Sequence[str]:
 def answers(question: str, sentence: str) -> bool:
     """Whether a memory that an adapter is certain of may be the reply to an open question, by whom the two are about.
 
-    Whoever the question is about is named, and nobody else is spoken of; a name may be the answer.
+    Whoever the question is about is named, and nobody else is spoken of; a name may be the answer. What it says of
+    "my" or "the" something is of that.
     """
     asked, said = whom(question), whom(sentence) - {name.lower() for name in _NAMED.findall(sentence)}
     return (
@@ -95,6 +97,7 @@ def answers(question: str, sentence: str) -> bool:
         and not _DENIES.search(question)
         and asked <= set(words(plainly(sentence)))
         and said <= asked
+        and all(stems(found) & stems(plainly(sentence)) for found in _SOMETHING.findall(plainly(question)))
         and not (otherwise_described(sentence, question) or strays(question, sentence))
     )
 

@@ -131,6 +131,8 @@ def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *
         ("What is my tennis partner's name?", "Your chess partner's name is Leopold.", False),
         ("Where do I live?", "Your sister lives in Oslo.", False),
         ("Where does my brother live?", "You live in Oslo.", False),
+        ("Who organises the village fair?", "Wendell organises the quarterly review.", False),
+        ("Who organises the village fair?", "Imogen organises your village fair.", True),
         ("Does my stepson order tea?", "Your stepson Lambert orders peppermint tea.", False),
         ("What did my stepson drink before that?", "Your stepson Lambert orders peppermint tea.", False),
     ],
