@@ -101,6 +101,8 @@ _DISLIKES = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\bno longer\b")
+_FOR_A_THING = re.compile(r"the [\w -]+? (?:for|of|to) (?:your|the) ([\w' -]+?) (?:is|was|are)\b", re.IGNORECASE)
+"""What something is for: "The code for your holiday flat is …"."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
 
 
@@ -334,10 +336,13 @@ def same_property(old: str, new: str) -> bool:
     """Whether two sentences relate their subject to a value in the same way, or the new one denies.
 
     "Your trip is to Lisbon." and "Your trip is in October." share most words, yet both are true: what they are worded
-    with besides names and values differs ("to", "in").
+    with besides names and values differs ("to", "in"). So are the codes for two doors.
     """
     if _DENIALS.search(new):
         return True
+    things = [telling(found[1]) for text in (old, new) if (found := _FOR_A_THING.match(text))]
+    if len(things) == 2 and not things[0] & things[1]:
+        return False
     a, b = (_relation(text) for text in (old, new))
     return not a | b or len(a & b) / len(a | b) > _SAME_RELATION
 

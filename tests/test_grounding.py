@@ -88,6 +88,9 @@ def test_same_words_make_the_same_question() -> None:
         ("Your dentist appointment is on Tuesday.", "Your dentist appointment is at 3 pm.", False),
         ("Your dog is called Bramble.", "Your dog Bramble is a beagle.", False),
         ("Your dog Bramble is a beagle.", "Your dog Bramble is 4 years old.", False),
+        ("The code for your holiday flat is 9080.", "The code for your alarm system is 30355.", False),
+        ("The code for your holiday flat is 9080.", "The code for your flat is 1234.", True),
+        ("The budget for your fair is 9 pounds.", "The budget for the village fair is 12 pounds.", True),
     ],
 )
 def test_only_another_value_of_the_same_property_replaces(old: str, new: str, same: bool) -> None:
