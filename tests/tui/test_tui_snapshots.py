@@ -156,6 +156,7 @@ SCENES: dict[str, Callable[[Stage], Awaitable[None]]] = {
     "adapters": pressing("f4", until="Made from the bare model"),
     "models": models,
     "help": pressing("f1", until="start a new conversation"),
+    "palette": pressing("ctrl+p", until="Start a new conversation"),
     "key": key,
     "line": line,
 }
