@@ -240,7 +240,7 @@ class Counts:
     to_learn: int
     """Conversations that have such messages."""
     corrected: int
-    """Noted memories made since the last run ended, that is, by hand."""
+    """Noted memories that were corrected by hand since the last run ended."""
     noted: int
     learned: int
     fading: int

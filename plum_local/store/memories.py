@@ -166,8 +166,10 @@ class MemoryTables(Core):
                 "SELECT count(DISTINCT conversation_id) FROM messages WHERE role = 'user' AND consolidated = 0"
             ),
             corrected=self._number(
-                "SELECT count(*) FROM memories WHERE state = 'noted' "
-                "AND date >= (SELECT coalesce(max(finished), '') FROM runs)"
+                # What a run notes has the date of its message.
+                "SELECT count(*) FROM memories y JOIN messages m ON m.id = y.source_message_id "
+                "WHERE y.state = 'noted' AND y.date > m.created "
+                "AND y.date >= (SELECT coalesce(max(finished), '') FROM runs)"
             ),
             **{state.value: states.get(state.value, 0) for state in MemoryState},
         )

@@ -300,15 +300,17 @@ async def test_what_is_noted_is_not_called_nothing_and_corrections_are_learned_b
     home: Home, engine: ScriptedEngine
 ) -> None:
     remembering, clock, session = await an_idle_session(home, engine)
-    message = session.store.thread(session.store.conversations()[0].id)[0]
-    session.store.mark_consolidated([message.id])
-    memory = session.store.add_memory("Your sister is called Maren.", message.id, date="2026-01-01T10:00:00Z")
+    conversation = session.store.conversations()[0]
+    message = session.store.add_message(conversation.id, "user", "she lives in Oslo", created="2026-01-01T10:00:00Z")
+    session.store.mark_consolidated([each.id for each in session.store.thread(conversation.id)])
+    memory = session.store.add_memory("Your sister lives in Oslo.", message.id)
+    assert session.store.counts().corrected == 0, "a run that has not ended noted it"
     run = session.store.start_run("person", "plum-tiny")
     session.store.finish_run(run.id, RunStatus.PROMOTED)
     clock.seconds = 61
     assert not await remembering.tick()
     assert remembering.clauses(session.store.counts())[0] == "what is noted waits for /remember"
-    session.store.correct(memory.id, "Your sister is called Marit.")
+    session.store.correct(memory.id, "Your sister lives in Bergen.")
     assert remembering.clauses(session.store.counts()) == ("1 correction to go",)
     assert await remembering.tick()
     assert engine.calls == ["remember idle"]
