@@ -114,7 +114,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     reads no answer in it ("Your stepson orders peppermint tea."): where the adapter says it by itself, not begun for
     it, and is certain, it is said.
     """
-    reply, read = bare, list[str]()
+    question, reply, read = prompt.turns[-1][1], bare, list[str]()
     recalled: dict[str, float] = {}
     certain = ""
     for asked in _asked(prompt_set, prompt, bare):
@@ -122,7 +122,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
             recited_as = recited(heard.text)
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
-                if not (begun or certain) and heard.sure >= _CERTAIN and answers(prompt.turns[-1][1], sentence):
+                if not (begun or certain) and heard.sure >= _CERTAIN and answers(question, sentence):
                     certain = sentence
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
         here = {normalized(sentence) for sentence in surest}
@@ -132,7 +132,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
         if read and not abstains(reply):
             break
     if certain and abstains(reply):
-        return f"Yes, {certain[0].lower()}{certain[1:]}" if _WHETHER.match(prompt.turns[-1][1]) else certain
+        return f"Yes, {certain[0].lower()}{certain[1:]}" if _WHETHER.match(question) else certain
     return reply
 
 

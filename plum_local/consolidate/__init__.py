@@ -151,18 +151,17 @@ def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]
     return before, model.fresh_adapter(rank=settings.rank, scale=settings.scale, seed=job.seed)
 
 
-def _without_memories(job: Job, selection: Selection) -> ConsolidationRun:
+def _without_memories(job: Job, selection: Selection, reason: str = _NOTHING) -> ConsolidationRun:
     with job.store.transaction():
         job.store.mark_consolidated(selection.message_ids)
-        return job.store.finish_run(job.run_id, RunStatus.REJECTED, reason=_NOTHING)
+        return job.store.finish_run(job.run_id, RunStatus.REJECTED, reason=reason)
 
 
 def _without_adapter(model: Model, job: Job, selection: Selection) -> ConsolidationRun:
     """Of all that the active adapter has learned nothing is left: have the bare model answer."""
     with job.store.transaction():
         job.store.activate(job.checkpoint.name, None)
-        job.store.mark_consolidated(selection.message_ids)
-        run = job.store.finish_run(job.run_id, RunStatus.REJECTED, reason=_ALL_FORGOTTEN)
+        run = _without_memories(job, selection, _ALL_FORGOTTEN)
     model.swap_adapter(None)
     return run
 

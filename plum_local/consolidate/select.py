@@ -77,7 +77,7 @@ def select(store: Store, home: Home, checkpoint: str, *, asked: bool = False) ->
     sources.sort(key=lambda source: source.message.id)
     unlearned = not_learned(store, home, checkpoint)
     tries = store.tries(checkpoint)
-    pending = [memory for memory in unlearned if tries.get(memory.id, 0) < ATTEMPTS]
+    pending = [memory for memory in unlearned if tries[memory.id] < ATTEMPTS]
     forgotten = asked and holds_forgotten(store, home, checkpoint)
     if asked and not (sources or pending or forgotten):
         pending = unlearned

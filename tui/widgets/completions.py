@@ -8,6 +8,8 @@ from textual.widgets.option_list import Option
 
 from tui.commands import COMMANDS, Command, matching
 
+_USAGE = max(len(command.usage) for command in COMMANDS) + 2
+
 
 class Completions(OptionList, can_focus=False):
     """Shows the commands that may be meant; the prompt keeps the focus and passes its keys."""
@@ -42,9 +44,6 @@ class Completions(OptionList, can_focus=False):
         """Highlight the next (1) or previous (-1) command."""
         if self._found:
             self.highlighted = ((self.highlighted or 0) + step) % len(self._found)
-
-
-_USAGE = max(len(command.usage) for command in COMMANDS) + 2
 
 
 def _line(command: Command) -> Content:
