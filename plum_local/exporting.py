@@ -56,15 +56,29 @@ def export_mlx(
     try:
         if target.is_dir() and any(target.iterdir()) and not force:
             raise AdapterError(f"{target} is not empty; choose another folder, or add --force to write into it.")
+        new = not target.exists()
         target.mkdir(parents=True, exist_ok=True)
-        for name in (WEIGHTS, CONFIG):
-            # Whole or not at all: a half-copied file must not look like an adapter.
-            shutil.copyfile(source / name, target / f".{name}.part")
-            (target / f".{name}.part").replace(target / name)
-        (target / CARD).write_text(card(adapter, checkpoint), encoding="utf-8")
+        try:
+            _fill(target, source, card(adapter, checkpoint))
+        except OSError:
+            if new:
+                shutil.rmtree(target, ignore_errors=True)
+            raise
     except OSError as error:
         raise AdapterError(f"{target} cannot be written to ({error.strerror}); choose another folder.") from error
     return Exported(target, adapter.version, command(checkpoint, str(checkpoint.path), str(target)))
+
+
+def _fill(target: Path, source: Path, text: str) -> None:
+    for name in (WEIGHTS, CONFIG):
+        # Whole or not at all: a half-copied file must not look like an adapter.
+        part = target / f".{name}.part"
+        try:
+            shutil.copyfile(source / name, part)
+            part.replace(target / name)
+        finally:
+            part.unlink(missing_ok=True)
+    (target / CARD).write_text(text, encoding="utf-8")
 
 
 def chosen(store: Store, checkpoint: str, version: str | None) -> Adapter:

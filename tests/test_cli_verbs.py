@@ -517,6 +517,17 @@ def test_doctor_names_what_is_wrong_and_goes_on(plum: Plum, folder: Path, store:
     assert (found["model"], found["adapter"], found["home"], found["store"]) == ("problem", "problem", "warning", "ok")
 
 
+def test_doctor_says_once_why_the_home_cannot_be_used(
+    plum: Plum, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "file").write_text("")
+    monkeypatch.setenv("PLUM_HOME", str(folder / "file" / "home"))
+    status, out, _ = plum("doctor")
+    assert status == 1
+    assert out.count(str(folder / "file")) == 1, out
+    assert "see home" in out
+
+
 # demo
 
 

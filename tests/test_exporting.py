@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -9,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -146,6 +148,23 @@ def test_a_path_that_cannot_be_written_is_one_sentence(
     (tmp_path / "file").write_text("")
     with pytest.raises(AdapterError, match="cannot be written to"):
         exporting.export_mlx(store, home, checkpoint, tmp_path / "file" / "out")
+
+
+def test_an_export_that_fails_leaves_nothing_of_its_own(
+    store: Store, home: Home, checkpoint: Checkpoint, adapter: Adapter, tmp_path: Path
+) -> None:
+    def full(source: Path, target: Path) -> None:
+        target.write_bytes(source.read_bytes()[:10])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "notes.txt").write_text("mine")
+    for folder in (tmp_path / "new", mine):
+        with patch("shutil.copyfile", full), pytest.raises(AdapterError, match="No space left"):
+            exporting.export_mlx(store, home, checkpoint, folder, force=True)
+    assert not (tmp_path / "new").exists()
+    assert [path.name for path in mine.iterdir()] == ["notes.txt"]
 
 
 def test_the_card_names_the_repository_of_a_known_model(adapter: Adapter) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import ClassVar
 
@@ -56,22 +56,28 @@ def spoken(key: str) -> str:
 
 def change_key(app: App[None], home: Home, settings: Settings, name: str, key: str) -> Settings:
     """Use `key` for `name` from now on and write it down; the new settings. PlumError if it cannot be that key."""
-    if reason := settings_file.key_refused(settings.keys, name, key):
-        raise PlumError(f"{spoken(key)} {reason}.")
+    if reason := refused(settings, name, key):
+        raise PlumError(reason)
     changed = settings_file.save(home.settings, keys={name: key})
     app.set_keymap(keymap(changed.keys))
     return changed
 
 
+def refused(settings: Settings, name: str, key: str) -> str:
+    """A sentence why `key` cannot be the one for `name`; "" if it can."""
+    reason = settings_file.key_refused(settings.keys, name, key)
+    return reason and f"{spoken(key)} {reason}."
+
+
 class PressKey(ModalScreen[str | None]):
-    """Waits for a key; Esc gives up."""
+    """Waits for a key that can be used; Esc gives up."""
 
     AUTO_FOCUS: ClassVar[str] = ""
 
-    def __init__(self, what: str) -> None:
-        """`what` the key is for."""
+    def __init__(self, what: str, refused: Callable[[str], str]) -> None:
+        """`what` the key is for; `refused` says in a sentence why a key cannot be it, or nothing."""
         super().__init__()
-        self._what = what
+        self._what, self._refused = what, refused
 
     def compose(self) -> ComposeResult:
         """A box that asks for it."""
@@ -81,6 +87,10 @@ class PressKey(ModalScreen[str | None]):
             yield Static(Content(f"Press the key for: {self._what}"))
 
     def on_key(self, event: events.Key) -> None:
-        """That is it."""
+        """That is it, unless it cannot be."""
         event.stop()
-        self.dismiss(None if event.key == "escape" else event.key)
+        reason = "" if event.key == "escape" else self._refused(event.key)
+        if reason:
+            self.query_one(Static).update(Content(f"{reason}\nPress another key for: {self._what}"))
+        else:
+            self.dismiss(None if event.key == "escape" else event.key)

@@ -11,7 +11,7 @@ from textual.binding import Binding
 from plum_local import settings as settings_file
 from plum_local.settings import KeySettings
 from tui.commands import COMMANDS, Command
-from tui.keys import PressKey, change_key, key_name, keymap
+from tui.keys import PressKey, change_key, key_name, keymap, refused
 from tui.themes import themes
 
 if TYPE_CHECKING:
@@ -59,4 +59,4 @@ def _ask_key(screen: ChatScreen, name: str) -> None:
                 screen.list.open(screen.session.store, screen.session.settings.keys)
                 screen.notify(f"The key for “{name}” is changed.", markup=False)
 
-    screen.app.push_screen(PressKey(name), pressed)
+    screen.app.push_screen(PressKey(name, partial(refused, screen.session.settings, name)), pressed)

@@ -7,7 +7,7 @@ import platform
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import metadata
 from typing import Any
 
@@ -51,7 +51,11 @@ def run(options: argparse.Namespace) -> int:
         "model": _model,
         "adapter": _adapter,
     }
-    found = [finding for name, check in checks.items() for finding in _guarded(name, check)]
+    found: list[Finding] = []
+    for name, check in checks.items():
+        for finding in _guarded(name, check):
+            same = next((f.name for f in found if f.status == BAD and f.detail == finding.detail), None)
+            found.append(replace(finding, detail=f"cannot be looked at; see {same}") if same else finding)
     if options.json:
         write_json(
             {

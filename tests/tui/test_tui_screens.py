@@ -200,13 +200,16 @@ async def test_a_command_is_found_in_the_palette(app: PlumApp) -> None:
 async def test_a_key_changed_in_the_palette_works_and_is_kept(app: PlumApp, home: Home) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await ready(app)
-        for pressed, told in (("a", "needed for writing"), ("f4", "taken already"), ("f10", "is changed")):
-            await search_palette(app, pilot, "key for “help”")
-            await wait_until(lambda: "Key for “help”: F1" in on_screen(app))
-            await pilot.press("down", "enter")
-            await wait_until(lambda: isinstance(app.screen, PressKey))
+        await search_palette(app, pilot, "key for “help”")
+        await wait_until(lambda: "Key for “help”: F1" in on_screen(app))
+        await pilot.press("down", "enter")
+        await wait_until(lambda: isinstance(app.screen, PressKey))
+        for pressed, told in (("a", "needed for"), ("f4", "taken already")):
             await pilot.press(pressed)
-            await wait_until(lambda told=told: any(told in text for text in notifications(app)))
+            await wait_until(lambda told=told: told in on_screen(app))
+            assert isinstance(app.screen, PressKey)
+        await pilot.press("f10")
+        await wait_until(lambda: any("is changed" in text for text in notifications(app)))
         await pilot.press("f10")
         await wait_until(lambda: isinstance(app.screen, HelpScreen))
     assert settings.load(home.settings).keys == KeySettings(help="f10")

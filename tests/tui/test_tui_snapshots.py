@@ -134,7 +134,7 @@ def pressing(*keys: str, until: str) -> Callable[[Stage], Awaitable[None]]:
 
 
 async def key(stage: Stage) -> None:
-    await stage.app.push_screen(PressKey("help"))
+    await stage.app.push_screen(PressKey("help", lambda key: ""))
 
 
 async def line(stage: Stage) -> None:
