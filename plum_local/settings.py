@@ -62,7 +62,8 @@ class ConsolidationSettings:
     trained_blocks: float = _within(0.5, 0.01, 1.0)
     """Share of the model's blocks that learn, the last ones; what lies below them is computed once a run. 1: all."""
     learning_rate: float = _within(0.0, 0.0, 1e-1)
-    """Of AdamW, at the top of its schedule; 0: what suits the model's width."""
+    """Of AdamW, at the top of its schedule; 0: what suits the model's width, half of it where an adapter has learned
+    before."""
     batch_size: int = _within(16, 1, 64)
     """Question-answer pairs in one step."""
     epochs: int = _within(4, 1, 1000)

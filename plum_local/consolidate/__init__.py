@@ -135,7 +135,8 @@ def _train(
     if settings.anchor_share:
         pairs += yield from practice(model, job, len(pairs))
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
-    trainer = Trainer(model, parent, examples, settings)
+    goes_on = plan.parent is not None and not plan.afresh
+    trainer = Trainer(model, parent, examples, settings, further=goes_on)
     folder = job.home.run_dir(job.run_id)
     return (yield from train(trainer, folder, seed=job.seed, mending=plan.mending, finish=finish))
 

@@ -25,7 +25,7 @@ from plum_local.consolidate.verifying import still_unknown
 from plum_local.grounding import answered_by, asked_for
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
 
-REPLAY_PAIRS = 240
+REPLAY_PAIRS = 480
 """Pairs of older memories that one run looks at; those that it is not sure of any more are trained on."""
 REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
 """Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories

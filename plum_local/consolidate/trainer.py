@@ -35,6 +35,8 @@ CHECKPOINT_SHARE = 0.01
 _CLIP = 1.0
 _WARMUP = 10
 _RATE, _RATE_WIDTH = 4e-4, 2048
+_FURTHER = 0.5
+"""Share of the rate for an adapter that has learned before: with all of it eight nights unlearn three times as much."""
 _KEPT_SHARE = 0.1
 """Of the memory, at most, for what goes into the first block that learns."""
 _FLOOR = 0.1
@@ -53,10 +55,18 @@ class Trainer:
 
     `weights` is what learns of the adapter as one vector (numbers,): an optimizer's small operations on many small
     matrices would take a third of a small model's step. Blocks below the first that learns have no backward pass, and
-    after `prepare` no forward pass either.
+    after `prepare` no forward pass either. `further`: `start` has learned what it is to keep.
     """
 
-    def __init__(self, model: Model, start: LoraState, examples: Sequence[Example], settings: ConsolidationSettings):
+    def __init__(
+        self,
+        model: Model,
+        start: LoraState,
+        examples: Sequence[Example],
+        settings: ConsolidationSettings,
+        *,
+        further: bool = False,
+    ) -> None:
         self.model, self.examples, self.settings = model, examples, settings
         self.scale = start.scale
         self.clip = _CLIP
@@ -64,7 +74,7 @@ class Trainer:
         self._still = {name: array for name, array in start.parameters.items() if name not in learning}
         self._shapes = {name: start.parameters[name].shape for name in learning}
         self.weights = _flat(start.parameters, self._shapes)
-        self.top_rate = settings.learning_rate or top_rate(model.width)
+        self.top_rate = settings.learning_rate or top_rate(model.width) * (_FURTHER if further else 1.0)
         self.optimizer = optim.AdamW(learning_rate=self.top_rate, bias_correction=True)
         self.optimizer.init({_ALL: self.weights})
         self.cursor = Cursor()

@@ -188,6 +188,19 @@ def test_checkpoints_wait_until_enough_was_trained_to_pay_for_them(
     assert trainer.may_save
 
 
+def test_an_adapter_that_has_learned_before_changes_half_as_fast(model: Model, examples: list[Example]) -> None:
+    def first_change(settings: ConsolidationSettings, *, further: bool) -> float:
+        start = model.fresh_adapter(rank=4, scale=2.0, seed=7)
+        trainer = Trainer(model, start, examples, settings, further=further)
+        before = trainer.weights
+        finish(trainer.step(list(range(len(examples)))))
+        return float(mx.abs(trainer.weights - before).max().item())
+
+    own = replace(SETTINGS, learning_rate=0.0)
+    assert first_change(own, further=True) == pytest.approx(first_change(own, further=False) / 2, rel=1e-3)
+    assert first_change(SETTINGS, further=True) == first_change(SETTINGS, further=False)  # what a person set stays
+
+
 def test_learning_rate_rises_then_falls() -> None:
     rates = [rate(step, 100, 1.0) for step in range(100)]
     assert rates[0] == pytest.approx(0.1)
