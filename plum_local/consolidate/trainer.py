@@ -74,7 +74,9 @@ class Trainer:
         self._still = {name: array for name, array in start.parameters.items() if name not in learning}
         self._shapes = {name: start.parameters[name].shape for name in learning}
         self.weights = _flat(start.parameters, self._shapes)
-        self.top_rate = settings.learning_rate or top_rate(model.width) * (_FURTHER if further else 1.0)
+        # Without a choice of pairs the rate falls by itself.
+        share = _FURTHER if further and settings.selective else 1.0
+        self.top_rate = settings.learning_rate or top_rate(model.width) * share
         self.optimizer = optim.AdamW(learning_rate=self.top_rate, bias_correction=True)
         self.optimizer.init({_ALL: self.weights})
         self.cursor = Cursor()
