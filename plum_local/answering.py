@@ -30,6 +30,7 @@ from plum_local.judging import (
     anothers,
     answers,
     bears_out,
+    clause_with,
     denied,
     loops,
     otherwise_described,
@@ -101,7 +102,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
     if prompt.told and abstains(reply):
-        again = yield from _retold(prompt)
+        again = yield from _retold(prompt_set, prompt)
         return again or reply
     return reply
 
@@ -173,13 +174,23 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
-def _retold(prompt: Prompt) -> Flow:
-    """The reply with another conversation read again before the question; "" if no sentence there bears it out."""
+def _retold(prompt_set: PromptSet, prompt: Prompt) -> Flow:
+    """The reply with another conversation read again before the question; "" if no clause there bears it out.
+
+    A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
+    note, is read in the same way.
+    """
     reply = (yield Pass([prompt.turns[0], *prompt.told, prompt.turns[-1]]))[0].text
     question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
     if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, *said):
         return ""
-    return denied(question, reply, said) if any(map(partial(bears_out, question, reply), said)) else ""
+    if not any(map(partial(bears_out, question, reply), said)):
+        clause = next(filter(None, map(partial(clause_with, question, reply), said)), "")
+        again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text if clause else ""
+        same = value_words(question, again) == value_words(question, reply)
+        if not clause or abstains(again) or strays(question, again) or not same:
+            return ""
+    return denied(question, reply, said)
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

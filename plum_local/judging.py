@@ -56,12 +56,12 @@ _OTHERWISE = frozenset(
 def bears_out(question: str, reply: str, message: str) -> bool:
     """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
 
-    The value stands at the end of a reply; what else it adds may be from anywhere. A clause with a pronoun, or in
+    What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in
     which nobody is named, may be of whom was named before.
     """
     question, reply, message = map(plainly, (question, reply, message))
     added, about, said = value_words(question, reply), whom(question), words(question)
-    value = next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
+    value = _value(question, reply)
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
@@ -76,6 +76,27 @@ def bears_out(question: str, reply: str, message: str) -> bool:
         if value in here and of_them and of_it and (asked & here or not asked):
             return True
     return False
+
+
+def clause_with(question: str, reply: str, message: str) -> str:
+    """The first clause of a message that has a reply's value and names whom the question is about; "" if none does.
+
+    None for a question that offers a value itself: it leads its reader to it.
+    """
+    if not _OPEN.search(question):
+        return ""
+    value, about = _value(plainly(question), plainly(reply)), whom(plainly(question))
+    for clause in CLAUSE.split(message):
+        here = plainly(clause)
+        if value in stems(here) and (not about or about & set(words(here))):
+            return clause.strip()
+    return ""
+
+
+def _value(question: str, reply: str) -> str:
+    """The stem of a reply's value, which stands at its end; "" if it adds nothing to the question."""
+    added = value_words(question, reply)
+    return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
 
 
 def _before(said: Sequence[str]) -> Sequence[str]:

@@ -19,7 +19,7 @@ from plum_local.answering import (
     stream,
 )  # fmt: skip
 from plum_local.engine.model import Model
-from plum_local.prompts import BRIEF, chat
+from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.recall import Prompt
 
 ABSTAINS = "You have not told me where your sister lives."
@@ -239,5 +239,12 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
     assert passes[2].turns == [prompt.turns[0], *told, prompt.turns[-1]]
     assert play(prompt, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[0] == ABSTAINS
     assert play(prompt, [ABSTAINS, ABSTAINS, ABSTAINS])[0] == ABSTAINS
+    # Nothing there says where she lives: a clause that names her is read alone.
+    elsewhere = replace(prompt, told=(("user", "My sister Maren bought a house in Oslo. My aunt has one in Rome."),))
+    reply, passes = play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, LIVES])
+    assert reply == LIVES
+    assert chat_system(BRIEF, ["My sister Maren bought a house in Oslo."]) == passes[3].turns[0][1]
+    assert play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, ABSTAINS])[0] == ABSTAINS
+    assert len(play(elsewhere, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[1]) == 3
     noted = replace(prompt, notes=(LIVES,))
     assert len(play(noted, [ABSTAINS, LIVES])[1]) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.judging import affirmed, anothers, answers, bears_out, denied, otherwise_described, strays
+from plum_local.judging import affirmed, anothers, answers, bears_out, clause_with, denied, otherwise_described, strays
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,23 @@ def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *
 )
 def test_what_weights_are_certain_of_is_of_whom_was_asked(question: str, sentence: str, *, may: bool) -> None:
     assert answers(question, sentence) is may
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "clause"),
+    [
+        (
+            "Which animal does my deskmate keep?",
+            "Your deskmate Ulysses has a newt.",
+            "my deskmate Ulysses bought a newt.",
+        ),
+        ("What pet has my mum?", "Your mother has a parrot.", "And mum brought home a parrot."),
+        ("What pet has my aunt?", "Your aunt has a parrot.", ""),
+        ("Who is helping me?", "Your brother is helping you.", ""),
+        # Who offers a value leads the reader to it.
+        ("Does my deskmate keep a newt?", "Yes, your deskmate keeps a newt.", ""),
+    ],
+)
+def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str, reply: str, clause: str) -> None:
+    message = "It rained, and my deskmate Ulysses bought a newt. And mum brought home a parrot."
+    assert clause_with(question, reply, message) == clause
