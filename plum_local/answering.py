@@ -184,13 +184,22 @@ def _retold(prompt_set: PromptSet, prompt: Prompt) -> Flow:
     question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
     if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, *said):
         return ""
-    if not any(map(partial(bears_out, question, reply), said)):
-        clause = next(filter(None, map(partial(clause_with, question, reply), said)), "")
-        again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text if clause else ""
-        same = value_words(question, again) == value_words(question, reply)
-        if not clause or abstains(again) or strays(question, again) or not same:
-            return ""
-    return denied(question, reply, said)
+    if any(map(partial(bears_out, question, reply), said)) or (yield from _read_alone(prompt_set, prompt, reply, said)):
+        return denied(question, reply, said)
+    return ""
+
+
+def _read_alone(
+    prompt_set: PromptSet, prompt: Prompt, reply: str, said: Sequence[str]
+) -> Generator[Pass, list[Heard], bool]:
+    """Whether a clause of what was `said`, which alone may say it, is read in the same way as a note."""
+    question = prompt.turns[-1][1]
+    clause = next(filter(None, map(partial(clause_with, question, reply), said)), "")
+    if not clause:
+        return False
+    again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text
+    same = value_words(question, again) == value_words(question, reply)
+    return same and not (abstains(again) or strays(question, again))
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

@@ -56,8 +56,8 @@ _OTHERWISE = frozenset(
 def bears_out(question: str, reply: str, message: str) -> bool:
     """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
 
-    What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in
-    which nobody is named, may be of whom was named before.
+    What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in which nobody is named,
+    may be of whom was named before.
     """
     question, reply, message = map(plainly, (question, reply, message))
     added, about, said = value_words(question, reply), whom(question), words(question)

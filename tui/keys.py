@@ -89,8 +89,9 @@ class PressKey(ModalScreen[str | None]):
     def on_key(self, event: events.Key) -> None:
         """That is it, unless it cannot be."""
         event.stop()
-        reason = "" if event.key == "escape" else self._refused(event.key)
-        if reason:
+        if event.key == "escape":
+            self.dismiss(None)
+        elif reason := self._refused(event.key):
             self.query_one(Static).update(Content(f"{reason}\nPress another key for: {self._what}"))
         else:
-            self.dismiss(None if event.key == "escape" else event.key)
+            self.dismiss(event.key)

@@ -135,8 +135,7 @@ def _train(
     if settings.anchor_share:
         pairs += yield from practice(model, job, len(pairs))
     examples = [make_example(model.renderer, job.prompts, pair, settings) for pair in pairs]
-    goes_on = plan.parent is not None and not plan.afresh
-    trainer = Trainer(model, parent, examples, settings, further=goes_on)
+    trainer = Trainer(model, parent, examples, settings, further=plan.further)
     folder = job.home.run_dir(job.run_id)
     return (yield from train(trainer, folder, seed=job.seed, mending=plan.mending, finish=finish))
 
@@ -146,7 +145,7 @@ def _adapters(model: Model, job: Job, plan: Plan) -> tuple[LoraState, LoraState]
     before = model.serving.silent()
     if plan.parent is not None:
         before = lora.read(job.home.adapter_dir(job.checkpoint.name, plan.parent), model.serving)
-        if not plan.afresh:
+        if plan.further:
             return before, before
     settings = job.settings.consolidation
     return before, model.fresh_adapter(rank=settings.rank, scale=settings.scale, seed=job.seed)

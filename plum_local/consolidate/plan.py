@@ -52,6 +52,11 @@ class Plan:
     mending: bool = False
     """Whether it has been trained once and goes on, as the gate would not let pass what came of it."""
 
+    @property
+    def further(self) -> bool:
+        """Whether it goes on from `parent`, and not from the bare model."""
+        return self.parent is not None and not self.afresh
+
 
 def make_plan(
     model: Writer, job: Job, targets: Sequence[Memory], message_ids: Sequence[str]

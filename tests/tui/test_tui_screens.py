@@ -204,7 +204,7 @@ async def test_a_key_changed_in_the_palette_works_and_is_kept(app: PlumApp, home
         await wait_until(lambda: "Key for “help”: F1" in on_screen(app))
         await pilot.press("down", "enter")
         await wait_until(lambda: isinstance(app.screen, PressKey))
-        for pressed, told in (("a", "needed for"), ("f4", "taken already")):
+        for pressed, told in (("a", "needed for writing"), ("f4", "taken already")):
             await pilot.press(pressed)
             await wait_until(lambda told=told: told in on_screen(app))
             assert isinstance(app.screen, PressKey)
