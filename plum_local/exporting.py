@@ -7,6 +7,7 @@ belongs to. Nothing of this machine (no path, no id) goes along; what the person
 from __future__ import annotations
 
 import hashlib
+import os
 import shlex
 import shutil
 from dataclasses import dataclass
@@ -53,18 +54,15 @@ def export_mlx(
     target = folder.expanduser().absolute()
     if target.resolve().is_relative_to(home.root.resolve()):
         raise AdapterError(f"{target} lies inside Plum's own data folder; export to a folder outside of it.")
+    new = not os.path.lexists(target)
     try:
         if target.is_dir() and any(target.iterdir()) and not force:
             raise AdapterError(f"{target} is not empty; choose another folder, or add --force to write into it.")
-        new = not target.exists()
         target.mkdir(parents=True, exist_ok=True)
-        try:
-            _fill(target, source, card(adapter, checkpoint))
-        except OSError:
-            if new:
-                shutil.rmtree(target, ignore_errors=True)
-            raise
+        _fill(target, source, card(adapter, checkpoint))
     except OSError as error:
+        if new:
+            shutil.rmtree(target, ignore_errors=True)
         raise AdapterError(f"{target} cannot be written to ({error.strerror}); choose another folder.") from error
     return Exported(target, adapter.version, command(checkpoint, str(checkpoint.path), str(target)))
 

@@ -7,7 +7,7 @@ person's, or yes or no before a sentence that says otherwise. Each is looked for
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
 from plum_local.recall import plainly, whom
@@ -61,7 +61,7 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     """
     question, reply, message = map(plainly, (question, reply, message))
     added, about, said = value_words(question, reply), whom(question), words(question)
-    value = _value(question, reply)
+    value = _value(reply, added)
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
@@ -85,7 +85,8 @@ def clause_with(question: str, reply: str, message: str) -> str:
     """
     if not _OPEN.search(question):
         return ""
-    value, about = _value(plainly(question), plainly(reply)), whom(plainly(question))
+    question, reply = plainly(question), plainly(reply)
+    value, about = _value(reply, value_words(question, reply)), whom(question)
     for clause in CLAUSE.split(message):
         here = plainly(clause)
         if value in stems(here) and (not about or about & set(words(here))):
@@ -93,9 +94,8 @@ def clause_with(question: str, reply: str, message: str) -> str:
     return ""
 
 
-def _value(question: str, reply: str) -> str:
-    """The stem of a reply's value, which stands at its end; "" if it adds nothing to the question."""
-    added = value_words(question, reply)
+def _value(reply: str, added: Container[str]) -> str:
+    """The stem of a reply's value: the last word of those that it `added` to the question; "" if it added none."""
     return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
 
 
