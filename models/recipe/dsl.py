@@ -2,7 +2,7 @@
 
 A *kind* is one property that a person may tell: how it is said, how it is remembered, how it is asked
 about. A kind with a subject pool is told of many subjects ("my sister", "the dentist appointment"), so
-kinds x subjects are the slots of the corpus. The renderer in `render.py` turns kinds into dialogues.
+kinds x subjects are the slots of the corpus. `render.py` turns kinds into sentences, `tasks.py` these into dialogues.
 
 Template language, kept tiny on purpose:
 

@@ -20,7 +20,12 @@ from pathlib import Path
 
 from models.recipe import render as r
 from models.recipe import tasks
+from models.recipe.asking import known, unknown
+from models.recipe.dsl import Kind
+from models.recipe.entries import BY_MODULE
 from models.recipe.pools import Side
+from models.recipe.teller import Teller, telling
+from models.recipe.templates import held_out
 from plum_local import blas, prompts
 from plum_local.prompts import BRIEF, Turn
 
@@ -45,27 +50,27 @@ def contains(reply: str, value: str) -> bool:
     return f" {' '.join(_words(value))} " in f" {' '.join(_words(reply))} "
 
 
-def _has_unseen_lines(kind: r.Kind) -> bool:
+def _has_unseen_lines(kind: Kind) -> bool:
     return all(
-        any(r.held_out(x) for x in lines) and not all(r.held_out(x) for x in lines)
+        any(held_out(x) for x in lines) and not all(held_out(x) for x in lines)
         for lines in (kind.says, kind.asks, kind.checks, kind.mentions)
     )
 
 
 def _questions(rng: random.Random, side: Side, noted: bool) -> list[Asked]:
     """A few things told (in the conversation or in the notes), then one question of each kind."""
-    teller = tasks.Teller.draw(rng, side)
+    teller = Teller.draw(rng, side)
     if noted:
         told = [teller.message(1)[1] for _ in range(rng.randint(1, 4))]
         notes, turns = [m for some in told for m in some], []
     else:
-        notes, (turns, _) = [], tasks.telling(teller, rng.randint(1, 3))
+        notes, (turns, _) = [], telling(teller, rng.randint(1, 3))
     if not teller.told or teller.replaced:
         return []
     fact = rng.choice(list(teller.told.values()))
     asked = []
     for kind in ("open", "check", "mention", "wrong", "unknown"):
-        question, _ = teller.unknown() if kind == "unknown" else teller.known(fact, kind)
+        question, _ = unknown(teller) if kind == "unknown" else known(teller, fact, kind)
         chat = prompts.chat(BRIEF, [*turns, ("user", question)], notes)
         if kind == "open":
             asked.append(Asked("recall from context", chat, lambda s: float(contains(s, fact.value))))
@@ -135,8 +140,8 @@ def _pairs(rng: random.Random, side: Side) -> list[Asked]:
 def draw(n: int, seed: int, side: Side = Side.EVAL) -> list[Asked]:
     """`n` rounds of questions on every ability."""
     rng = random.Random(f"eval-{seed}")
-    before = {module: list(weights) for module, (_, weights) in r.BY_MODULE.items()}
-    for entries, weights in r.BY_MODULE.values():
+    before = {module: list(weights) for module, (_, weights) in BY_MODULE.items()}
+    for entries, weights in BY_MODULE.values():
         weights[:] = [int(_has_unseen_lines(e.kind)) * w for e, w in zip(entries, weights, strict=True)]
     try:
         asked: list[Asked] = []
@@ -145,7 +150,7 @@ def draw(n: int, seed: int, side: Side = Side.EVAL) -> list[Asked]:
             asked += _pairs(rng, side) if i % 3 == 0 else []
         return asked
     finally:
-        for module, (_, weights) in r.BY_MODULE.items():
+        for module, (_, weights) in BY_MODULE.items():
             weights[:] = before[module]
 
 

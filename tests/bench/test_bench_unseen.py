@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 
 import pytest
 
-from models.recipe import pools, render, stories
+from models.recipe import pools, stories
 from models.recipe.dsl import Kind as Trained
+from models.recipe.entries import COMBOS, ENTRIES
 from models.recipe.facts import talk
 from models.recipe.facts.more import chatter
 from models.recipe.pools import Side, on_side
+from models.recipe.templates import usable
 from plum_local.bench import kinds, words
 from plum_local.bench.kinds import Kind
 from plum_local.bench.phrases import KINDS, NAMES
@@ -58,14 +60,14 @@ def _needed(template: str) -> set[str]:
 def _spoken(theirs: Iterable[Trained]) -> Iterator[str]:
     for k in theirs:
         for lines in (k.says, k.asks, k.checks, k.mentions, k.fixes, k.denials, k.refs):
-            yield from render.usable(tuple(lines), Side.TRAIN)
+            yield from usable(tuple(lines), Side.TRAIN)
 
 
 def _theirs() -> set[str]:
     """What was trained on: a kind's lines without those that its recipe holds out for evaluation."""
-    every = set(_spoken(entry.kind for entry in render.ENTRIES))
+    every = set(_spoken(entry.kind for entry in ENTRIES))
     told = {line for story in stories.of_side(Side.TRAIN) for line in (*story.says, *_spoken(story.kinds))}
-    return every | told | {line for combo in render.COMBOS for line in combo.says}
+    return every | told | {line for combo in COMBOS for line in combo.says}
 
 
 def test_no_sentence_pattern_was_trained_on() -> None:
@@ -106,7 +108,7 @@ def test_a_trained_pattern_would_be_found() -> None:
 def test_no_word_was_trained_on() -> None:
     listed = {w.lower() for some in (pools._NAMES, pools._PETS, pools._CITIES) for w in some}
     trained = {
-        w.lower() for e in render.ENTRIES for own in e.pools.values() for w in own
+        w.lower() for e in ENTRIES for own in e.pools.values() for w in own
         if len(own) < 24 or on_side(w, Side.TRAIN)
     }  # fmt: skip
     for pool, values in words.OPEN.items():

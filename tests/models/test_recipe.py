@@ -8,15 +8,17 @@ from dataclasses import fields
 
 import pytest
 
-from models.recipe import render, tasks
+from models.recipe import tasks
+from models.recipe.entries import ENTRIES
 from models.recipe.pools import CLOSED, Side, draw, on_side
+from models.recipe.templates import held_out, usable
 from plum_local.consolidate.parsing import parse_memories, parse_pairs
 from plum_local.prompts import BRIEF
 from plum_local.replies import abstains, says_no, says_yes
 
 
 def _lines() -> Iterator[str]:
-    for entry in render.ENTRIES:
+    for entry in ENTRIES:
         kind = entry.kind
         yield from (*kind.says, *kind.asks, *kind.checks, *kind.mentions)
 
@@ -24,24 +26,24 @@ def _lines() -> Iterator[str]:
 def test_at_least_300_slots_with_enough_ways_to_say_and_to_ask() -> None:
     rich = [
         max(1, len(e.subjects))
-        for e in render.ENTRIES
+        for e in ENTRIES
         if len(set(e.kind.says)) >= 3 and len({*e.kind.asks, *e.kind.checks, *e.kind.mentions}) >= 8
     ]
     assert sum(rich) >= 300
-    assert len(rich) == len(render.ENTRIES)
+    assert len(rich) == len(ENTRIES)
 
 
 def test_some_of_the_phrasings_are_held_out() -> None:
     lines = list(_lines())
-    held = sum(render.held_out(line) for line in lines)
+    held = sum(held_out(line) for line in lines)
     assert 0.04 < held / len(lines) < 0.12
 
 
 def test_a_training_dialogue_never_uses_a_held_out_line_where_there_is_a_choice() -> None:
-    for entry in render.ENTRIES:
-        chosen = render.usable(entry.kind.says, Side.TRAIN)
-        if any(not render.held_out(line) for line in entry.kind.says):
-            assert not any(render.held_out(line) for line in chosen)
+    for entry in ENTRIES:
+        chosen = usable(entry.kind.says, Side.TRAIN)
+        if any(not held_out(line) for line in entry.kind.says):
+            assert not any(held_out(line) for line in chosen)
 
 
 def test_half_of_the_names_are_never_drawn_for_training() -> None:
@@ -54,13 +56,13 @@ def test_half_of_the_names_are_never_drawn_for_training() -> None:
 
 def test_memories_and_topics_are_written_from_the_listeners_side() -> None:
     own_words = {"my", "me", "i", "mine", "myself", "i'm"}
-    for entry in render.ENTRIES:
+    for entry in ENTRIES:
         for text in (entry.kind.memory, entry.kind.topic, entry.kind.gone, entry.kind.answer):
             assert not own_words & set(text.lower().replace(",", " ").split()), (entry.kind.name, text)
 
 
 def test_open_questions_do_not_hold_the_value() -> None:
-    assert [(e.kind.name, q) for e in render.ENTRIES for q in e.kind.asks if "{v}" in q or "{a v}" in q] == []
+    assert [(e.kind.name, q) for e in ENTRIES for q in e.kind.asks if "{v}" in q or "{a v}" in q] == []
 
 
 def test_no_placeholder_is_left_in_a_dialogue() -> None:

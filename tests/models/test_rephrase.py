@@ -7,7 +7,11 @@ import random
 import pytest
 
 from models.recipe import render, rephrase
+from models.recipe.drawing import draw_fact
+from models.recipe.entries import ENTRIES
+from models.recipe.nouns import base, is_person, is_pet
 from models.recipe.pools import Side
+from models.recipe.templates import _WORD, expand, usable
 
 
 @pytest.mark.parametrize(
@@ -45,31 +49,31 @@ def test_memories_become_what_the_person_says(memory: str, own: str) -> None:
 
 def test_a_rewording_keeps_its_slots() -> None:
     rng = random.Random(4)
-    for entry in render.ENTRIES:
+    for entry in ENTRIES:
         for line in (*entry.kind.says[:4], *entry.kind.asks[:4]):
-            wording = render.expand(rng, line)
+            wording = expand(rng, line)
             other = rephrase.alike(rng, wording)
-            assert sorted(render._WORD.findall(other)).count("{S}") == wording.count("{S}"), line
+            assert sorted(_WORD.findall(other)).count("{S}") == wording.count("{S}"), line
             assert other.count("v}") == wording.count("v}"), line
 
 
 def test_no_rewording_for_training_is_a_line_that_is_held_out() -> None:
     rng, kept = random.Random(5), render._kept_back()
     reworded = 0
-    for entry in render.ENTRIES:
-        fact = render.draw_fact(rng, Side.TRAIN, entry)
+    for entry in ENTRIES:
+        fact = draw_fact(rng, Side.TRAIN, entry)
         for lines in (entry.kind.says, entry.kind.asks, entry.kind.checks, entry.kind.mentions):
             wording = render._skeleton(render.worded(rng, fact, lines))
-            trained = render.usable(lines, Side.TRAIN)
+            trained = usable(lines, Side.TRAIN)
             if wording in kept:
-                assert wording in {render._skeleton(render.expand(rng, x)) for x in trained for _ in range(40)}
+                assert wording in {render._skeleton(expand(rng, x)) for x in trained for _ in range(40)}
             reworded += wording not in {render._skeleton(x) for x in trained}
     assert reworded > 500
 
 
 def test_what_qualifies_a_noun_is_told_from_it() -> None:
-    assert render.base("older sister") == "sister"
-    assert render.base("sister") == "sister"
-    assert render.is_person("older sister")
-    assert render.is_pet("black dog")
-    assert not render.is_person("spare key")
+    assert base("older sister") == "sister"
+    assert base("sister") == "sister"
+    assert is_person("older sister")
+    assert is_pet("black dog")
+    assert not is_person("spare key")

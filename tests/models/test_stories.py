@@ -7,8 +7,11 @@ import re
 
 import pytest
 
-from models.recipe import render, stories, tasks
+from models.recipe import render, stories
+from models.recipe.asking import unknown
+from models.recipe.drawing import Fact, other_value, story_facts
 from models.recipe.pools import BUILT_IN, Side
+from models.recipe.teller import Teller, telling
 from plum_local.bench import words
 
 _BLOCK = """
@@ -26,8 +29,8 @@ n how much is it? => how much your hotel in {city} costs
 """.strip()
 
 
-def _told(story: stories.Story) -> list[render.Fact]:
-    return render.story_facts(story, story.draw(random.Random(1), Side.TRAIN), Side.TRAIN)
+def _told(story: stories.Story) -> list[Fact]:
+    return story_facts(story, story.draw(random.Random(1), Side.TRAIN), Side.TRAIN)
 
 
 def test_a_story_is_told_kept_and_asked() -> None:
@@ -78,7 +81,7 @@ def test_every_story_can_be_told_and_asked_about() -> None:
             assert fact.value.lower() in render.memory(fact).lower()
             for lines in (kind.asks, kind.checks, kind.mentions, kind.says):
                 assert not re.search(r"[{}]", render.ask(rng, fact, lines)), lines
-            assert render.other_value(rng, fact).lower() != fact.value.lower()
+            assert other_value(rng, fact).lower() != fact.value.lower()
 
 
 def test_held_out_stories_are_never_told_in_training() -> None:
@@ -86,18 +89,18 @@ def test_held_out_stories_are_never_told_in_training() -> None:
     assert len(held) > 20
     rng = random.Random(3)
     for _ in range(400):
-        teller = tasks.Teller.draw(rng, Side.TRAIN)
-        tasks.telling(teller, 2)
+        teller = Teller.draw(rng, Side.TRAIN)
+        telling(teller, 2)
         assert not held & {kind for kind, _ in teller.told}
 
 
 def test_what_a_story_leaves_open_is_not_answered() -> None:
     rng, close = random.Random(4), 0
     for _ in range(200):
-        teller = tasks.Teller.draw(rng, Side.TRAIN)
+        teller = Teller.draw(rng, Side.TRAIN)
         while not teller.heard:
             teller.message(1)
-        question, answer = teller.unknown()
+        question, answer = unknown(teller)
         assert "You have not told me" in answer or "No, you have not told me" in answer, question
         close += any(r"{" not in clause and clause in answer for story in teller.heard for _, clause in story.nears)
     assert close > 20
