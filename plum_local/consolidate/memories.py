@@ -46,8 +46,16 @@ _TIME_FIRST = re.compile(rf"(?:(?<=[.!?] )|^)({TIME_PHRASE}),? {A_SUBJECT}([^.!?
 _MONTH = rf"(?:{ANY_MONTH})"
 _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = re.compile(rf"\b(?:{_MONTH} {_NUMBER}|{_NUMBER}(?: of)? {_MONTH})\b", re.IGNORECASE)
-_DAY = re.compile(rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)")
+_DAY = re.compile(
+    rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)", re.IGNORECASE
+)
 """A number that was to be a date."""
+_SMALL_MONTH, _SMALL_DAY = rf"(?:{ANY_MONTH.lower()})", r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_SMALL_DATE = re.compile(
+    rf"(\b(?:by|in|last|next|of|since|until|{_NUMBER}) |\b(?={_SMALL_MONTH} \d)|\b(?={_SMALL_DAY}\b))"
+    rf"({_SMALL_MONTH}|{_SMALL_DAY})\b"
+)
+"""A month beside what makes it one, for "may" and "march" may be anything, or a day of the week."""
 _NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
 """In a clause that speaks of somebody or something that a pronoun after it may mean."""
 _CLAUSE_WORDS = 2
@@ -113,8 +121,12 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
 
 
 def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:
-    """Sentences with capitals for the names that a person who writes none has told, now or in memories `known`."""
-    named = [_CALLED.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in sentences]
+    """Sentences with the capitals that a person writes none of: of dates, and of names told now or in memories `known`.
+
+    By its capital a date is recognized as one, and asked about as such (`consolidate.wording`).
+    """
+    dates = (_SMALL_DATE.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in sentences)
+    named = [_CALLED.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in dates]
     called = {found[2] for text in (*(m.sentence for m in known), *named) if (found := _CALLED.search(text))}
     names = {name.lower(): name for name in called if name.lower() not in FUNCTION}
     if not names:

@@ -339,6 +339,17 @@ def test_names_of_a_person_who_writes_no_capitals_get_theirs(job: Job, script: S
     assert proper(["You walk your dog rex."], store.memories()) == ["You walk your dog Rex."]
 
 
+def test_dates_of_a_person_who_writes_no_capitals_get_theirs() -> None:
+    told = [
+        "Your exam is on 3 may.", "Your exam is on june 4.", "You work on sundays.", "Your tour is in march.",
+        "Your deadline is 2nd of may.", "You may march to work.", "Your niece's name is june.", "You swim on Friday.",
+    ]  # fmt: skip
+    assert proper(told) == [
+        "Your exam is on 3 May.", "Your exam is on June 4.", "You work on Sundays.", "Your tour is in March.",
+        "Your deadline is 2nd of May.", "You may march to work.", "Your niece's name is June.", "You swim on Friday.",
+    ]  # fmt: skip
+
+
 def test_what_another_sentence_says_with_a_name_is_said_once() -> None:
     plain, named = "Your sister works as a nurse.", "Your sister Bastu works as a nurse."
     others = ["Your sister's name is Bastu.", "Your brother lives in Oslo.", "You live in Oslo."]
@@ -404,6 +415,7 @@ def test_what_does_not_refer_back_is_read_without_the_turns_before_it(
         ("You set off at 25.", "we set off on September 25 now", "You set off on September 25."),
         ("Your exam is on the 3rd.", "my exam is on the 3rd of May", "Your exam is on 3rd of May."),
         ("Your exam is on 3 May.", "my exam is on 3 May", "Your exam is on 3 May."),
+        ("Your exam is on 3 may.", "my exam is on 3 may", "Your exam is on 3 may."),
         ("Your exam is at 9.", "my exam is on 9 May at 9", "Your exam is at 9."),
         ("Your exam is at 9 am.", "my exam is on 9 May in the morning", "Your exam is at 9 am."),
         ("Your sister moved at 25.", "my sister moved when she was 25", "Your sister moved at 25."),
