@@ -92,6 +92,7 @@ _A_PLURAL = re.compile(r"\ban? [a-z]+[^\Wisu]s(?=[.,;])")
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
+_COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
 _HATES = re.compile(r"\bhates?\b", re.IGNORECASE)
@@ -222,7 +223,13 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
 
 
 def trimmed(sentence: str, *sources: str) -> str:
-    """A sentence without a last "and white" that no source has: a small model goes on as sentences often do."""
+    """A sentence without a last "and white" that no source has, or a "better" that has lost what it compares with.
+
+    A small model goes on as sentences often do, or copies a word too many ("I like sherry better than any other").
+    """
+    compared = _COMPARED.match(sentence)
+    if compared and any(re.search(rf"\b{compared[2]} than\b", source, re.IGNORECASE) for source in sources):
+        sentence = f"{compared[1]}."
     found = _LAST_AND.match(sentence)
     if found is None or (found[2] and grounded(found[2], *sources)):
         return sentence

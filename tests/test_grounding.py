@@ -173,6 +173,13 @@ def test_a_cut_name_that_looks_like_another_word_is_completed(text: str, source:
         ("Your dog Ulm is brown and white.", "my dog Ulm is white and brown", "Your dog Ulm is brown and white."),
         ("Your cats are called Om and Ra.", "my cats Om and Ra", "Your cats are called Om and Ra."),
         ("You like bread.", "I like bread", "You like bread."),
+        (
+            "Your favourite drink is sherry better.",
+            "I like sherry better than all others",
+            "Your favourite drink is sherry.",
+        ),
+        ("You feel better.", "I feel better", "You feel better."),
+        ("You like tea better than coffee.", "I like tea better than coffee", "You like tea better than coffee."),
     ],
 )
 def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept: str) -> None:
