@@ -23,7 +23,7 @@ from functools import partial
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.grounding import content, grounded, normalized, stems, telling, value_words
+from plum_local.grounding import completed, content, grounded, normalized, stems, telling, value_words
 from plum_local.judging import (
     YES_NO,
     affirmed,
@@ -156,6 +156,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     if abstains(reply):
         return reply
     question, read = prompt.turns[-1][1], len(notes)
+    reply = completed(reply, question, *notes, *said)
     if loops(reply) or strays(question, reply):
         return bare
     notes = [note for note in notes if not (anothers(note, reply) or otherwise_described(note, question))]
@@ -168,7 +169,9 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         if not (borne_out and grounded(reply, *texts)):
             return bare
     elif len(resting) < read:
-        again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
+        again = completed(
+            (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text, question, *resting, *said
+        )
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
     return affirmed(question, denied(question, reply, resting or notes), resting)
@@ -182,6 +185,7 @@ def _retold(prompt_set: PromptSet, prompt: Prompt) -> Flow:
     """
     reply = (yield Pass([prompt.turns[0], *prompt.told, prompt.turns[-1]]))[0].text
     question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
+    reply = completed(reply, question, *said)
     if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, *said):
         return ""
     if any(map(partial(bears_out, question, reply), said)) or (yield from _read_alone(prompt_set, prompt, reply, said)):

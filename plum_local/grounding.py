@@ -63,6 +63,7 @@ CLAUSE = re.compile(
 _NAME = re.compile(r"[^\W\d_]+")
 _CUT, _CUT_NAME = 3, 2
 """Letters of a word, and of one with a capital, that must be there for it to be recognized."""
+_FIRST_OF_TWO = re.compile(r"\b([^\W\d_]{3,}) (?=([^\W\d_]{3,})\b)")
 _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 """What stands before the first word of a sentence."""
 _LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
@@ -172,9 +173,11 @@ def completed(text: str, *sources: str) -> str:
     """`text` with the names in it that are cut off ("Ingv") written out as in the one source word that begins so.
 
     A small model copies a long name piece by piece and may stop early; that its source has one word that goes on the
-    same way leaves no doubt which was meant. Words that stand in a source, and short ones, stay as they are.
+    same way leaves no doubt which was meant. Words that stand in a source, and short ones, stay as they are. What a
+    source writes as one word is written so: "deskmate", of which such a model makes "desk mate".
     """
     there = {word.casefold(): word for source in sources for word in _NAME.findall(source)}
+    text = _FIRST_OF_TWO.sub(lambda two: two[1] if (two[1] + two[2]).casefold() in there else two[0], text)
     exact = {word for source in sources for word in _NAME.findall(source)}
     known = set().union(*map(stems, sources)) | _FUNCTION_STEMS | _RELATION_STEMS
 

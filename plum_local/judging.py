@@ -17,6 +17,8 @@ YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
 _NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
 """Names and numbers; what only begins a sentence may be any word."""
+_NOUN_NAMED = re.compile(r"\b([a-z][\w-]*) ([A-Z]\w*)")
+"""Somebody with their name behind what they are: "deskmate Wendell"."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -113,6 +115,7 @@ def answers(question: str, sentence: str) -> bool:
     "my" or "the" something is of that.
     """
     asked, said = whom(question), whom(sentence) - {name.lower() for name in _NAMED.findall(sentence)}
+    said -= {noun for noun, name in _NOUN_NAMED.findall(plainly(sentence)) if name.lower() in asked}
     return (
         bool(_OPEN.search(question))
         and not _DENIES.search(question)

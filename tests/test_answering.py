@@ -67,6 +67,13 @@ def test_what_the_weights_recall_is_read_by_the_bare_model() -> None:
     assert "Oslo" not in str(passes[1].turns)
 
 
+def test_a_word_that_the_reader_writes_as_two_is_that_of_the_note() -> None:
+    drives, question = "Your deskmate Wendell drives an Alpine.", "What car does Wendell drive?"
+    unread = "You have not told me what Wendell drives."
+    read = [unread, Heard(drives, 0.5), "Your desk mate Wendell drives an Alpine."]
+    assert play(ask(question), read, known=str)[0] == drives
+
+
 def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
     unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), *[Heard("You live in Oslo.", 0.1)] * 2]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS

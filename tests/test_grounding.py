@@ -159,9 +159,12 @@ def test_a_name_is_written_as_names_are(sentence: str, last: str, wrong: bool) -
         ("Your name is Is.", "My name's Isaura.", "Your name is Isaura."),
         ("Your name is Is.", "we met in Is", "Your name is Is."),
         ("It is in.", "India", "It is in."),
+        ("Your desk mate sings.", "Your deskmate Wendell sings.", "Your deskmate sings."),
+        ("Your desk mate sings.", "My desk mate sings.", "Your desk mate sings."),
+        ("You know a way in.", "I go away.", "You know a way in."),
     ],
 )
-def test_a_cut_name_that_looks_like_another_word_is_completed(text: str, source: str, whole: str) -> None:
+def test_a_word_that_is_cut_off_or_cut_in_two_is_completed(text: str, source: str, whole: str) -> None:
     assert completed(text, source) == whole
 
 

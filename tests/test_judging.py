@@ -134,6 +134,8 @@ def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *
         ("Who organises the village fair?", "Wendell organises the quarterly review.", False),
         ("Who organises the village fair?", "Imogen organises your village fair.", True),
         ("Does my stepson order tea?", "Your stepson Lambert orders peppermint tea.", False),
+        ("What car does Wendell drive?", "Your deskmate Wendell drives an Alpine.", True),
+        ("What car does Wendell drive?", "Your deskmate Zeno drives an Alpine.", False),
         ("What did my stepson drink before that?", "Your stepson Lambert orders peppermint tea.", False),
     ],
 )

@@ -66,6 +66,7 @@ def test_messages_are_looked_through_where_no_memory_is_much_like_the_question(s
 def test_what_the_store_vouches_for(store: Store) -> None:
     assert vouched(store, "your sister Maren has a boat") == "Your sister Maren has a boat."
     assert vouched(store, "Your sister has a boat.") == "Your sister Maren has a boat."
+    assert vouched(store, "Your sis ter Maren has a boat.") == "Your sister Maren has a boat."
     for wrong in (
         "Your sister Maren has a boat of oak.",
         "Your sister Ada has a boat.",
