@@ -62,6 +62,10 @@ def evaluate(
     first = yield from _before(model, job, plan, before, list(zip(pairs, bare[: len(pairs)], strict=True)))
     replies = yield from recalled(model, job, after, list(zip(questions, bare, strict=True)))
     second, boundary = replies[: len(pairs)], replies[len(pairs) :]
+    # What was answered before may be known from many runs ago: whether it is this one that lost it, must be asked.
+    lost = [n for n, pair in enumerate(pairs) if _right(pair, first[n]) and not _right(pair, second[n])]
+    again = (yield from recalled(model, job, before, [(asked[n], bare[n]) for n in lost])) if plan.parent else []
+    first = [dict(zip(lost, again, strict=False)).get(n, reply) for n, reply in enumerate(first)]
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)

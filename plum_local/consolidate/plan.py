@@ -23,15 +23,16 @@ from plum_local.consolidate.job import Job, Writer
 from plum_local.consolidate.select import LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
 from plum_local.grounding import answered_by, asked_for
-from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
+from plum_local.records import POSITIVE, Memory, MemoryState, PairKind, QAPair, Split
 
 REPLAY_PAIRS = 480
 """Pairs of older memories that one run looks at; those that it is not sure of any more are trained on."""
 REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
 """Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories
 that need it most are looked at, and others by chance."""
-OLDER_PROBED = 10
-"""Older memories that are asked about after training; with more of them, those not asked for longest."""
+OLDER_PROBED, FADING_PROBED = 10, 5
+"""Older memories that are asked about after training, those not asked for longest; as many of them at most as fade,
+which are practised with as many pairs as they have, whatever is replayed of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +66,21 @@ def make_plan(
     active = job.store.active_adapter(job.checkpoint.name)
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
-    older = _neediest_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
+    older = _longest_ago_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
     afresh = starts_afresh(job, active, len(older))
     each = _replayed_each(len(older), afresh=afresh)
     replaced = _replaced(job, wanted | {memory.id for memory in older})
     new = [pair for memory in targets for pair in _train_pairs(job, memory.id, replaced)]
+    practised: list[QAPair] = []
     replayed: list[QAPair] = []
     rest = random.Random(job.seed).sample(older[OLDER_PROBED:], max(0, len(older) - OLDER_PROBED))
-    for memory in (*older[:OLDER_PROBED], *rest):
-        if afresh or len(replayed) + each <= REPLAY_PAIRS:
+    for number, memory in enumerate((*older[:OLDER_PROBED], *rest)):
+        fades = number < OLDER_PROBED and memory.state is MemoryState.FADING
+        if afresh or fades or len(replayed) + each <= REPLAY_PAIRS:
             own = _train_pairs(job, memory.id, replaced)
-            replayed += random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), each))
-    trained = yield from _consistent(model, job, [*new, *replayed])
+            some = min(len(own), max(each, REPLAYED_EACH) if fades else each)
+            (practised if fades else replayed).extend(random.Random(f"{job.seed} {memory.id}").sample(own, some))
+    trained = yield from _consistent(model, job, [*new, *practised, *replayed])
     share = job.settings.consolidation.anchor_share
     anchors, anchor_probes = yield from pick_anchors(model, job, math.ceil(len(trained) * share))
     return Plan(
@@ -181,11 +185,18 @@ def _consistent(model: Writer, job: Job, pairs: list[QAPair]) -> Generator[Event
     return [pair for pair in pairs if pair.kind in POSITIVE or pair.id in kept]
 
 
-def _neediest_first(job: Job, memories: Sequence[Memory]) -> list[Memory]:
-    """Those whose latest probe failed first, then those not asked for longest."""
+def _longest_ago_first(job: Job, memories: Sequence[Memory]) -> list[Memory]:
+    """Some of those that fade, then those not asked for longest.
 
-    def need(memory: Memory) -> tuple[bool, str, str]:
+    A memory of which one of two questions fails is learned: were it asked again first, badly written questions would
+    keep all others from being asked.
+    """
+
+    def asked(memory: Memory) -> tuple[str, str]:
         probe = job.store.latest_probe(memory.id)
-        return (probe is not None and probe.passed, "" if probe is None else probe.run_id, memory.id)
+        return ("" if probe is None else probe.run_id, memory.id)
 
-    return sorted(memories, key=need)
+    ordered = sorted(memories, key=asked)
+    fading = [memory for memory in ordered if memory.state is MemoryState.FADING][:FADING_PROBED]
+    first = {memory.id for memory in fading}
+    return [*fading, *(memory for memory in ordered if memory.id not in first)]
