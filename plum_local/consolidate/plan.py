@@ -66,7 +66,9 @@ def make_plan(
     active = job.store.active_adapter(job.checkpoint.name)
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
-    older = _longest_ago_first(job, [m for m in job.store.memories(LIVE) if m.id in learned - wanted])
+    # The manifest of an adapter has what it has learned; what fades is not in it, and is to be learned again.
+    known = [m for m in job.store.memories(LIVE) if m.id in learned or m.state is MemoryState.FADING]
+    older = _longest_ago_first(job, [memory for memory in known if memory.id not in wanted])
     afresh = starts_afresh(job, active, len(older))
     each = _replayed_each(len(older), afresh=afresh)
     replaced = _replaced(job, wanted | {memory.id for memory in older})
