@@ -84,7 +84,7 @@ def evaluate(
 def _before(
     model: Model, job: Job, plan: Plan, state: LoraState, asked: Sequence[tuple[QAPair, str]]
 ) -> Generator[Event, None, list[str]]:
-    """What was answered before: in the store, if the newest adapter is in use and was asked when it was made.
+    """What was answered before: by the store, if the newest adapter is in use; the latest reply, of whichever run.
 
     `asked`: each pair with what the bare checkpoint replies to its question.
     """
