@@ -37,6 +37,11 @@ _FOND = frozenset("old new dear best good own lovely favourite only first former
 """Words that tell nobody from another."""
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
+_ASKS_NAME = re.compile(
+    r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
+)
+"""What somebody is called may answer it."""
+_SAYS_NAME = re.compile(r"your (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is| (?:is|are) called) ", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
@@ -149,8 +154,13 @@ def loops(reply: str) -> bool:
 def strays(question: str, reply: str) -> bool:
     """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
 
-    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.".
+    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
+    aunt?" by "Your aunt is called Una.".
     """
+    named = _SAYS_NAME.match(plainly(reply.strip()))
+    if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
+        # "Which vet treats my dog?" asks for a name too.
+        return bool(re.search(rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b", plainly(question), re.IGNORECASE))
     subject = _SUBJECT.match(plainly(reply))
     if subject is None or not _OF_THEIRS.search(question):
         return False

@@ -85,6 +85,12 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("Does my grandpa live in Oslo?", "Yes, your grandfather lives in Oslo.", False),
         ("Where is my flat?", "You live in Oslo.", False),
         ("What do I drive?", "Your car is an old Hillman.", False),
+        ("How old is my mum?", "Your mother's name is Una.", True),
+        ("Have you got any idea how old my carpool driver is?", "Your carpool driver is called Cornelius.", True),
+        ("Who is my mum?", "Your mother's name is Una.", False),
+        ("Which vet treats our parrot?", "Your parrot's vet is called Doctor Fabian.", False),
+        ("What pet do I have?", "Your dog is called Rex.", False),
+        ("Do I have a dog?", "Yes, your dog is called Rex.", False),
     ],
 )
 def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
