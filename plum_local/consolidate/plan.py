@@ -29,7 +29,7 @@ REPLAY_PAIRS = 480
 """Pairs of older memories that one run looks at; those that it is not sure of any more are trained on."""
 REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
 """Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories
-that need it most are looked at, and others by chance."""
+that are asked about are looked at, and others by chance."""
 OLDER_PROBED, FADING_PROBED = 10, 5
 """Older memories that are asked about after training, those not asked for longest; as many of them at most as fade,
 which are practised with as many pairs as they have, whatever is replayed of others."""
