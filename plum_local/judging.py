@@ -160,7 +160,9 @@ def strays(question: str, reply: str) -> bool:
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
         # "Which vet treats my dog?" asks for a name too.
-        return bool(re.search(rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b", plainly(question), re.IGNORECASE))
+        theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
+        if re.search(theirs, plainly(question), re.IGNORECASE):
+            return True
     subject = _SUBJECT.match(plainly(reply))
     if subject is None or not _OF_THEIRS.search(question):
         return False

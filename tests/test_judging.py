@@ -85,6 +85,7 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("Does my grandpa live in Oslo?", "Yes, your grandfather lives in Oslo.", False),
         ("Where is my flat?", "You live in Oslo.", False),
         ("What do I drive?", "Your car is an old Hillman.", False),
+        ("Where is the island week going to be?", "Your reunion weekend is called Larkspur.", True),
         ("How old is my mum?", "Your mother's name is Una.", True),
         ("Have you got any idea how old my carpool driver is?", "Your carpool driver is called Cornelius.", True),
         ("Who is my mum?", "Your mother's name is Una.", False),
