@@ -64,8 +64,10 @@ def evaluate(
     second, boundary = replies[: len(pairs)], replies[len(pairs) :]
     # What was answered before may be known from many runs ago: whether it is this one that lost it, must be asked.
     lost = [n for n, pair in enumerate(pairs) if _right(pair, first[n]) and not _right(pair, second[n])]
-    again = (yield from recalled(model, job, before, [(asked[n], bare[n]) for n in lost])) if plan.parent else []
-    first = [dict(zip(lost, again, strict=False)).get(n, reply) for n, reply in enumerate(first)]
+    if plan.parent is not None:
+        again = yield from recalled(model, job, before, [(asked[n], bare[n]) for n in lost])
+        for n, reply in zip(lost, again, strict=True):
+            first[n] = reply
     probes = [_probe(job, *answers) for answers in zip(pairs, first, second, strict=True)]
     for pair, probe in zip(pairs, probes, strict=True):
         yield ProbeResult(pair.memory_id or "", pair.question, probe.before, probe.after, probe.passed)

@@ -11,7 +11,7 @@ from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
-from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
+from plum_local.consolidate.wording import ANY_DAY, ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     A_SUBJECT,
     CLAUSE,
@@ -50,7 +50,7 @@ _DAY = re.compile(
     rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)", re.IGNORECASE
 )
 """A number that was to be a date."""
-_SMALL_MONTH, _SMALL_DAY = rf"(?:{ANY_MONTH.lower()})", r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+_SMALL_MONTH, _SMALL_DAY = rf"(?:{ANY_MONTH.lower()})", ANY_DAY.lower()
 _SMALL_DATE = re.compile(
     rf"(\b(?:by|in|last|next|of|since|until|{_NUMBER}) |\b(?={_SMALL_MONTH} \d)|\b(?={_SMALL_DAY}\b))"
     rf"({_SMALL_MONTH}|{_SMALL_DAY})\b"
@@ -125,14 +125,17 @@ def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:
 
     By its capital a date is recognized as one, and asked about as such (`consolidate.wording`).
     """
-    dates = (_SMALL_DATE.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in sentences)
-    named = [_CALLED.sub(lambda found: found[1] + found[2].capitalize(), sentence) for sentence in dates]
+    named = [_CALLED.sub(_capital, _SMALL_DATE.sub(_capital, sentence)) for sentence in sentences]
     called = {found[2] for text in (*(m.sentence for m in known), *named) if (found := _CALLED.search(text))}
     names = {name.lower(): name for name in called if name.lower() not in FUNCTION}
     if not names:
         return named
     small = re.compile(rf"\b([Yy]our (?:(?!{_NO_NOUN})[a-z][a-z-]* ){{1,3}})({'|'.join(map(re.escape, names))})\b")
     return [small.sub(lambda found: found[1] + names[found[2]], sentence) for sentence in named]
+
+
+def _capital(found: re.Match[str]) -> str:
+    return found[1] + found[2].capitalize()
 
 
 def _list(

@@ -67,21 +67,25 @@ def make_plan(
     learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
     # The manifest of an adapter has what it has learned; what fades is not in it, and is to be learned again.
-    known = [m for m in job.store.memories(LIVE) if m.id in learned or m.state is MemoryState.FADING]
-    older = _longest_ago_first(job, [memory for memory in known if memory.id not in wanted])
+    taught = [m for m in job.store.memories(LIVE) if m.id in learned or m.state is MemoryState.FADING]
+    older = _longest_ago_first(job, [memory for memory in taught if memory.id not in wanted])
     afresh = starts_afresh(job, active, len(older))
     each = _replayed_each(len(older), afresh=afresh)
     replaced = _replaced(job, wanted | {memory.id for memory in older})
     new = [pair for memory in targets for pair in _train_pairs(job, memory.id, replaced)]
-    practised: list[QAPair] = []
+
+    def some_of(memory: Memory, most: int) -> list[QAPair]:
+        own = _train_pairs(job, memory.id, replaced)
+        return random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), most))
+
+    asked, rest = older[:OLDER_PROBED], older[OLDER_PROBED:]
+    fading = [memory for memory in asked if memory.state is MemoryState.FADING]
+    known = [memory for memory in asked if memory.state is not MemoryState.FADING]
+    practised = [pair for memory in fading for pair in some_of(memory, max(each, REPLAYED_EACH))]
     replayed: list[QAPair] = []
-    rest = random.Random(job.seed).sample(older[OLDER_PROBED:], max(0, len(older) - OLDER_PROBED))
-    for number, memory in enumerate((*older[:OLDER_PROBED], *rest)):
-        fades = number < OLDER_PROBED and memory.state is MemoryState.FADING
-        if afresh or fades or len(replayed) + each <= REPLAY_PAIRS:
-            own = _train_pairs(job, memory.id, replaced)
-            some = min(len(own), max(each, REPLAYED_EACH) if fades else each)
-            (practised if fades else replayed).extend(random.Random(f"{job.seed} {memory.id}").sample(own, some))
+    for memory in (*known, *random.Random(job.seed).sample(rest, len(rest))):
+        if afresh or len(replayed) + each <= REPLAY_PAIRS:
+            replayed += some_of(memory, each)
     trained = yield from _consistent(model, job, [*new, *practised, *replayed])
     share = job.settings.consolidation.anchor_share
     anchors, anchor_probes = yield from pick_anchors(model, job, math.ceil(len(trained) * share))
@@ -89,7 +93,7 @@ def make_plan(
         None if active is None else active.version,
         tuple(message_ids),
         tuple(memory.id for memory in targets),
-        tuple(memory.id for memory in older[:OLDER_PROBED]),
+        tuple(memory.id for memory in asked),
         tuple(pair.id for pair in [*trained, *anchors]),
         tuple(pair.id for pair in anchor_probes),
         afresh,

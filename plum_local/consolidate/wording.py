@@ -19,8 +19,9 @@ from plum_local.replies import TO_ME
 _MOST = 4
 """Plain yes questions on one memory."""
 ANY_MONTH = MONTHS.replace(",", "|")
+ANY_DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _TIME = (
-    rf"(?:{ANY_MONTH}|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|weekends?|week|month|year"
+    rf"(?:{ANY_MONTH}|spring|summer|autumn|winter|{ANY_DAY}|weekends?|week|month|year"
     r"|noon|midnight|Christmas|Easter|morning|afternoon|evening|night|\d[\w:.]*)"
 )
 _NEARER = r"(?:the|early|late|mid|end|of|next|this|last|coming|first|half|past|quarter|to|about|\d\w*)"
