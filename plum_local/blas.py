@@ -99,9 +99,10 @@ def threads() -> int:
 
 
 def use_threads(count: int) -> None:
-    """Have a matrix product take `count` threads from now on; nothing where no OpenBLAS is loaded."""
-    if (function := _of_openblas("openblas_set_num_threads")) is not None:
-        function(count)
+    """Have a matrix product take `count` threads from now on, MLX's and NumPy's; nothing where there is no OpenBLAS."""
+    for function in (_of_openblas("openblas_set_num_threads"), _numpy_threads()):
+        if function is not None:
+            function(count)
 
 
 def used_threads() -> int:
@@ -222,6 +223,20 @@ def _of_openblas(name: str) -> Callable[..., int] | None:
     loaded = ctypes.CDLL(None)
     found: Callable[..., int] | None = getattr(loaded, name, None) or getattr(loaded, f"scipy_{name}", None)
     return found
+
+
+@functools.cache
+def _numpy_threads() -> Callable[..., int] | None:
+    """What sets the threads of the OpenBLAS in NumPy's wheel, another one than MLX's."""
+    import numpy
+
+    folder = Path(numpy.__file__).parent.parent / "numpy.libs"
+    for library in sorted(folder.glob("libscipy_openblas*.so*")):
+        loaded = ctypes.CDLL(str(library))
+        for name in ("scipy_openblas_set_num_threads64_", "scipy_openblas_set_num_threads"):
+            if (function := getattr(loaded, name, None)) is not None:
+                return function  # type: ignore[no-any-return]
+    return None
 
 
 def _openblas_product(size: int) -> Callable[[], object] | None:

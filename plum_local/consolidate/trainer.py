@@ -21,7 +21,6 @@ from plum_local.consolidate.entropy import Head
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, tree, weighted_loss
 from plum_local.consolidate.prefix import entered
-from plum_local.engine.batching import log_probabilities
 from plum_local.engine.exponentials import forward_only
 from plum_local.engine.lanes import Lane, parts
 from plum_local.engine.lora import LoraState
@@ -176,7 +175,7 @@ class Trainer:
         """Log-probabilities of the weighted tokens."""
         with mx.stream(lane):
             batch = make_batch(examples, share=self.route.shares, padded=self._compiles, entered=self._entered)
-            return log_probabilities(head(hidden(self.route, batch)).astype(mx.float32), batch.targets)
+            return _log_probabilities(head(hidden(self.route, batch)).astype(mx.float32), batch.targets)
 
     def _lanes(self, examples: Sequence[Example]) -> list[tuple[Lane, Sequence[Example]]]:
         """`examples` in parts, each with where to work on it."""
@@ -330,3 +329,9 @@ def _named(vector: mx.array, shapes: Mapping[str, tuple[int, ...]]) -> dict[str,
 
 def _shapes(arrays: Mapping[str, mx.array]) -> dict[str, tuple[int, ...]]:
     return {name: array.shape for name, array in arrays.items()}
+
+
+def _log_probabilities(logits: mx.array, targets: mx.array) -> mx.array:
+    """Of `targets` (n,), by their `logits` (n, vocabulary), in nats: (n,)."""
+    chosen = mx.take_along_axis(logits, targets[:, None], axis=-1)[:, 0]
+    return chosen - mx.logsumexp(logits, axis=-1)

@@ -17,25 +17,22 @@ from typing import Any, Literal
 
 import mlx.core as mx
 from mlx import nn
-from mlx_lm.generate import generate_step
 from mlx_lm.tokenizer_utils import TokenizerWrapper
 from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
 from plum_local.engine import exponentials, lora
-from plum_local.engine.batching import after_shared, answers, log_probabilities
-from plum_local.engine.lanes import lanes, parts
+from plum_local.engine.batching import BatchReader
+from plum_local.engine.lanes import lanes
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
-from plum_local.engine.streaming import Detokenizer, PromptCaches, sampler
+from plum_local.engine.plain import Plain
+from plum_local.engine.plain_reading import PlainReader
+from plum_local.engine.reading import Reader, Row, log_probabilities
+from plum_local.engine.streaming import Detokenizer, PromptCaches
 from plum_local.errors import CheckpointError, EngineError
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
 from plum_local.steps import returned
-
-_SCORED = 8
-"""Answers scored together: more of them, and what a block makes of them no longer fits into a core's cache."""
-_LOGITS_AT_ONCE = 2**26
-"""Most logits computed at once while scoring: 256 MiB in f32."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +77,13 @@ class Model:
         self.width = _number(config, "hidden_size", 2048)
         self.lanes = lanes(self.width)
         self.bare_replies: dict[str, str] = {}
-        self._vocabulary = _number(config, "vocab_size", 2**18)
-        self._caches = PromptCaches(network)
+        plain = Plain.of(network)
+        self._reader: Reader = (
+            BatchReader(network, self.lanes, _number(config, "vocab_size", 2**18))
+            if plain is None
+            else PlainReader(plain, len(self.lanes))
+        )
+        self._caches = PromptCaches(self._reader)
 
     @classmethod
     def load(cls, path: Path, *, rank: int = 16, scale: float = 2.0) -> Model:
@@ -215,10 +217,9 @@ class Model:
             return []
         asked = [self._asked(turns) for turns in prompts]
         room = min(self._room(ids) for ids, _ in asked)
-        choose = sampler(temperature, seed)
-        found = yield from answers(
-            self.network, [ids for ids, _ in asked], max_tokens=min(max_tokens, room), stops=self.stop_ids,
-            choose=choose,
+        found = yield from self._reader.answers(
+            [ids for ids, _ in asked], max_tokens=min(max_tokens, room), stops=self.stop_ids,
+            temperature=temperature, seed=seed,
         )  # fmt: skip
         starts = [self.renderer.content_ids(begun) if begun else [] for _, begun in asked]
         return [self.renderer.text([*start, *answer]) for start, answer in zip(starts, found, strict=True)]
@@ -244,43 +245,22 @@ class Model:
 
         With the adapter that is in the network now. A prompt longer than what the checkpoint can read has no answer.
         """
-        rows: dict[int, tuple[list[int], int]] = {}
+        rows: dict[int, Row] = {}
         for number, (turns, answer) in enumerate(items):
             with suppress(EngineError):
                 rows[number] = self._scored_row(turns, answer)
         order = sorted(rows, key=lambda n: len(rows[n][0]))
         same = dict.fromkeys(range(len(items)), False)
-        for number, (logits, targets) in zip(order, self._predicted([rows[n] for n in order]), strict=True):
-            same[number] = bool(mx.all(logits.argmax(axis=-1) == targets).item())
+        for number, logits in zip(order, self._reader.predicted([rows[n] for n in order]), strict=True):
+            ids, begin = rows[number]
+            same[number] = logits.argmax(axis=-1).tolist() == ids[begin:]
         return list(same.values())
 
     def _token_scores(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[list[float]]:
         """Log-probabilities of each answer's tokens, in nats."""
-        scores: list[list[float]] = []
-        for logits, targets in self._predicted([self._scored_row(turns, answer) for turns, answer in items]):
-            scores.append(log_probabilities(logits, targets).tolist())  # type: ignore[arg-type]
-        return scores
-
-    def _predicted(self, rows: Sequence[tuple[list[int], int]]) -> Iterator[tuple[mx.array, mx.array]]:
-        """For each row (ids, where its answer begins) its answer's n tokens, and before them their logits (n, all)."""
-        start = 0
-        while start < len(rows):
-            # As many as memory allows, given the longest of them; the vocabulary makes logits large.
-            most = _SCORED * len(self.lanes)
-            longest = max(len(ids) for ids, _ in rows[start : start + most])
-            count = max(1, min(most, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
-            groups = parts(rows[start : start + count], len(self.lanes))
-            found = []
-            with exponentials.forward_only():
-                for lane, some in zip(self.lanes, groups, strict=False):
-                    with mx.stream(lane):
-                        found.append(after_shared(self.network, [ids for ids, _ in some], min(n for _, n in some) - 1))
-                mx.eval([logits for logits, _ in found])
-            for some, (logits, shared) in zip(groups, found, strict=True):
-                for row, (ids, begin) in enumerate(some):
-                    predicted = logits[row, begin - 1 - shared : len(ids) - 1 - shared].astype(mx.float32)
-                    yield predicted, mx.array(ids[begin:])
-            start += count
+        rows = [self._scored_row(turns, answer) for turns, answer in items]
+        found = zip(rows, self._reader.predicted(rows), strict=True)
+        return [log_probabilities(logits, ids[begin:]) for (ids, begin), logits in found]
 
     def _reply(
         self, ids: list[int], max_tokens: int, temperature: float, seed: int | None, conversation_id: str | None
@@ -291,25 +271,22 @@ class Model:
         text = Detokenizer(self.renderer)
         finish: Literal["stop", "length"] = "length"
         first = begin
-        prompt = mx.array(ids[cached:])
-        choose = sampler(temperature, seed)
-        steps = generate_step(prompt, self.network, max_tokens=max_tokens, sampler=choose, prompt_cache=cache)
+        steps = self._reader.reply(ids[cached:], cache, max_tokens=max_tokens, temperature=temperature, seed=seed)
         caches = self._caches
         version = self.serving
         try:
-            for token, _ in steps:
-                reply.append(int(token))
+            for token in steps:
+                reply.append(token)
                 first = time.perf_counter() if len(reply) == 1 else first
                 if token in self.stop_ids:
                     finish = "stop"
                     break
-                if piece := text.add(int(token)):
+                if piece := text.add(token):
                     yield Token(piece)
         finally:
             steps.close()
-            # When a token is handed out, the step after it has been taken: the cache holds all that was handed out.
             if reply and self.serving is version:
-                caches.keep(conversation_id, ids + reply, cache)
+                caches.keep(conversation_id, ids + reply[: len(reply) - self._reader.behind], cache)
         seconds = time.perf_counter() - first
         speed = (len(reply) - 1) / seconds if len(reply) > 1 and seconds > 0 else 0.0
         yield Token(text.finish(), ReplyStats(len(ids), cached, len(reply), first - begin, speed, finish))
@@ -320,7 +297,7 @@ class Model:
         ids = self.renderer.encode(turns[:-1] if begun else turns, generation_prompt=True).ids
         return ids + (self.renderer.content_ids(begun) if begun else []), begun
 
-    def _scored_row(self, turns: Sequence[Turn], answer: str) -> tuple[list[int], int]:
+    def _scored_row(self, turns: Sequence[Turn], answer: str) -> Row:
         """Ids up to the answer's end-of-turn token (templates may write more after it), and where the answer begins."""
         start = len(self.renderer.encode(turns, generation_prompt=True).ids)
         ids = self.renderer.encode([*turns, ("assistant", answer)]).ids

@@ -8,9 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import mlx.core as mx
-from mlx import nn
-from mlx_lm.models.cache import can_trim_prompt_cache, make_prompt_cache, trim_prompt_cache
 
+from plum_local.engine.reading import Reader, common_prefix
 from plum_local.rendering import Renderer
 
 Sampler = Callable[[mx.array], mx.array]
@@ -22,23 +21,21 @@ class PromptCaches:
     An entry is valid for one adapter only: `clear` on every swap. Entries are taken out while in use.
     """
 
-    def __init__(self, network: nn.Module, capacity: int = 3) -> None:
-        self._network = network
+    def __init__(self, reader: Reader, capacity: int = 3) -> None:
+        self._reader = reader
         self._capacity = capacity
-        self._entries: OrderedDict[str, tuple[list[int], list[Any]]] = OrderedDict()
+        self._entries: OrderedDict[str, tuple[list[int], Any]] = OrderedDict()
 
-    def take(self, conversation_id: str | None, ids: Sequence[int]) -> tuple[list[Any], int]:
+    def take(self, conversation_id: str | None, ids: Sequence[int]) -> tuple[Any, int]:
         """A cache for the prompt `ids`, and how many of them it holds already (always fewer than all)."""
         known, cache = self._entries.pop(conversation_id or "", ([], []))
         shared = min(common_prefix(known, ids), len(ids) - 1)
         surplus = len(known) - shared
-        if shared > 0 and (surplus == 0 or can_trim_prompt_cache(cache)):
-            trimmed = trim_prompt_cache(cache, surplus) if surplus else 0
-            if trimmed == surplus:
-                return cache, shared
-        return make_prompt_cache(self._network), 0
+        if shared > 0 and (surplus == 0 or self._reader.trim(cache, surplus)):
+            return cache, shared
+        return self._reader.cache(), 0
 
-    def keep(self, conversation_id: str | None, ids: list[int], cache: list[Any]) -> None:
+    def keep(self, conversation_id: str | None, ids: list[int], cache: Any) -> None:
         """Remember that `cache` holds exactly `ids`; the conversation that was used longest ago is dropped."""
         if conversation_id is None:
             return
@@ -95,9 +92,3 @@ def sampler(temperature: float, seed: int | None) -> Sampler:
         return mx.random.categorical(logprobs / temperature, key=own)
 
     return choose
-
-
-def common_prefix(first: Sequence[int], second: Sequence[int]) -> int:
-    """How many items the two begin with alike."""
-    pairs = zip(first, second, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))

@@ -1,0 +1,347 @@
+"""The forward pass of a small Llama on a CPU, in NumPy: a token of a reply in a fraction of MLX's time.
+
+MLX begins some sixty operations in every block of a network, and each takes it ten microseconds and more on a CPU; in
+a model of width 320 that is most of the time of a token. NumPy takes about one. There are no gradients here: MLX
+trains. The weights are read where MLX keeps them, and a network is served only if it has the usual shape and if both
+agree on a sample (`Plain.of`).
+
+The numbers of a token stand in a column, so that a product reads a matrix (outputs, inputs) in the order in which it
+lies: for a few tokens OpenBLAS is two to eight times slower the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import mlx.core as mx
+import numpy as np
+from mlx import nn
+from mlx_lm.models import llama, qwen2
+from numpy.typing import NDArray
+
+from plum_local.engine.memory import on_cpu
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int64]
+
+MOST_WIDTH = 1023
+"""Of hidden states; in wider networks products are most of the work, and MLX's are as fast."""
+_NEVER = np.float32(-1e30)
+_CLOSE = 1e-3
+_SAMPLE = 12
+_ROOM = 64
+"""Tokens by which the room for keys and values grows at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Linear:
+    """W x + b + B A x for columns x (inputs, n)."""
+
+    weight: Floats
+    bias: Floats | None
+    low: tuple[Floats, Floats] | None
+    """A (rank, inputs) and B (outputs, rank), the scale in it; None where they change nothing."""
+
+    def __call__(self, x: Floats) -> Floats:
+        y: Floats = self.weight @ x
+        if self.bias is not None:
+            y += self.bias
+        if self.low is not None:
+            a, b = self.low
+            y += b @ (a @ x)
+        return y
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    attention_norm: Floats
+    queries: _Linear
+    keys: _Linear
+    values: _Linear
+    out: _Linear
+    feed_norm: Floats
+    gate: _Linear
+    up: _Linear
+    down: _Linear
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What is in a network at one moment, its adapter too."""
+
+    blocks: tuple[_Block, ...]
+    embedding: Floats
+    norm: Floats
+    head: Floats
+    """(vocabulary, width)"""
+
+
+@dataclass(slots=True)
+class Seen:
+    """Keys and values of what rows of tokens have read.
+
+    `keys` and `values` of each block (rows, heads, room, size); `lengths` (rows,): how many of each row's count.
+    Before those stand, the same for all rows, `shared_keys` and `shared_values` (heads, shared, size).
+    """
+
+    keys: list[Floats]
+    values: list[Floats]
+    lengths: Integers
+    shared_keys: list[Floats] = field(default_factory=list)
+    shared_values: list[Floats] = field(default_factory=list)
+
+    @property
+    def shared(self) -> int:
+        """How many tokens all rows begin with."""
+        return self.shared_keys[0].shape[1] if self.shared_keys else 0
+
+    def __len__(self) -> int:
+        """Tokens of the longest row, the shared ones too."""
+        return self.shared + int(self.lengths.max(initial=0))
+
+    def trim(self, count: int) -> None:
+        """Forget the last `count` tokens of every row."""
+        self.lengths = np.maximum(self.lengths - count, 0)
+
+    def keep(self, rows: Sequence[int]) -> None:
+        """Go on with these rows only, in this order."""
+        self.keys = [array[rows] for array in self.keys]
+        self.values = [array[rows] for array in self.values]
+        self.lengths = self.lengths[rows]
+
+    def beside(self, other: Seen) -> Seen:
+        """The rows of both, which begin alike."""
+        room = max(self.keys[0].shape[2], other.keys[0].shape[2])
+        keys, values = (
+            [np.concatenate([_wider(array, room) for array in pair]) for pair in zip(one, two, strict=True)]
+            for one, two in ((self.keys, other.keys), (self.values, other.values))
+        )
+        lengths = np.concatenate([self.lengths, other.lengths])
+        return Seen(keys, values, lengths, self.shared_keys, self.shared_values)
+
+    def divided(self, rows: int) -> Seen:
+        """What `rows` new rows have read that begin with all that the only row here has, or as all rows here do."""
+        keys, values = (
+            [np.empty((rows, array.shape[1], 0, array.shape[3]), np.float32) for array in arrays]
+            for arrays in (self.keys, self.values)
+        )
+        shared_keys, shared_values = self.shared_keys, self.shared_values
+        if not shared_keys:
+            count = int(self.lengths[0])
+            shared_keys, shared_values = (
+                [np.ascontiguousarray(array[0, :, :count]) for array in arrays] for arrays in (self.keys, self.values)
+            )
+        return Seen(keys, values, np.zeros(rows, np.int64), shared_keys, shared_values)
+
+    def reserve(self, count: int) -> None:
+        """Have room for `count` tokens in every row."""
+        room = self.keys[0].shape[2]
+        if count > room:
+            more = max(count, room + room // 2, room + _ROOM)
+            self.keys = [_wider(array, more) for array in self.keys]
+            self.values = [_wider(array, more) for array in self.values]
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """Where the tokens stand that are read: `places` (rows, length) after what is shared, and what that makes.
+
+    `ahead` (rows, length, all): whether a row's token comes after one of `places`; `cosines` and `sines` of the rotary
+    positions (size / 2, rows · length).
+    """
+
+    places: Integers
+    ahead: NDArray[np.bool_]
+    cosines: Floats
+    sines: Floats
+
+    def turned(self, x: Floats) -> Floats:
+        """`x` (heads, queries of each, size, rows, length) turned as its positions say."""
+        half = x.shape[2] // 2
+        cosines, sines = (array.reshape(half, *x.shape[3:]) for array in (self.cosines, self.sines))
+        a, b = x[:, :, :half], x[:, :, half:]
+        turned = np.empty_like(x)
+        turned[:, :, :half] = a * cosines - b * sines
+        turned[:, :, half:] = b * cosines + a * sines
+        return turned
+
+
+class Plain:
+    """A network of mlx-lm as NumPy reads it; make it with `Plain.of`. `heads`: of queries in a block."""
+
+    def __init__(self, network: nn.Module) -> None:
+        attention = network.layers[0].self_attn
+        self._network = network
+        self.heads = int(attention.n_heads)
+        self._shared_heads = int(attention.n_kv_heads)
+        self._eps = float(network.args.rms_norm_eps)
+        self._size = attention.q_proj.linear.weight.shape[0] // self.heads
+        half = self._size // 2
+        self._rates = float(attention.rope.base) ** (-np.arange(half) / half)
+
+    @classmethod
+    def of(cls, network: nn.Module) -> Plain | None:
+        """`network`, with LoRA layers on it, if it can be read so and is small enough to gain by it; else None."""
+        if not on_cpu() or not _fits(network):
+            return None
+        plain = cls(network)
+        ids = np.arange(_SAMPLE).reshape(1, -1)
+        wanted = np.array(network(mx.array(ids)))[0]
+        seen = plain.nothing(1)
+        weights = plain.weights()
+        states = [plain.read(weights, part, seen) for part in np.array_split(ids, 2, axis=1)]
+        found = plain.logits(weights, np.concatenate(states, axis=1))
+        agrees = bool(np.abs(found - wanted).max() <= _CLOSE * np.abs(wanted).max())
+        return plain if agrees else None
+
+    def weights(self) -> Weights:
+        """What is in the network now; nothing is copied but small matrices."""
+        network, model = self._network, self._network.model
+        embedding = _array(model.embed_tokens.weight)
+        head = embedding if network.args.tie_word_embeddings else _array(network.lm_head.weight)
+        return Weights(tuple(_block(layer) for layer in model.layers), embedding, _column(model.norm.weight), head)
+
+    def nothing(self, rows: int) -> Seen:
+        """What `rows` rows have read before their first token."""
+        shape = (rows, self._shared_heads, 0, self._size)
+        empty = [np.empty(shape, np.float32) for _ in self._network.layers]
+        return Seen(empty, list(empty), np.zeros(rows, np.int64))
+
+    def read(self, weights: Weights, ids: Integers, seen: Seen, counts: Integers | None = None) -> Floats:
+        """Read `ids` (rows, length) after what was `seen`; returns the last hidden states, (width, rows · length).
+
+        `counts` (rows,): how many tokens of each row are no padding at its end; all if None.
+        """
+        length = ids.shape[1]
+        places = seen.lengths[:, None] + np.arange(length)
+        total = int(places.max()) + 1
+        seen.reserve(total)
+        angles = self._rates[:, None] * (seen.shared + places).ravel()
+        where = _Where(
+            places,
+            np.arange(total) > places[:, :, None],
+            np.cos(angles).astype(np.float32),
+            np.sin(angles).astype(np.float32),
+        )
+        x = np.ascontiguousarray(weights.embedding[ids.ravel()].T)
+        for number, block in enumerate(weights.blocks):
+            x = x + self._attend(number, block, self._normed(x, block.attention_norm), where, seen)
+            normed = self._normed(x, block.feed_norm)
+            gate = block.gate(normed)
+            gate /= np.exp(-gate) + np.float32(1)
+            gate *= block.up(normed)
+            x += block.down(gate)
+        seen.lengths = seen.lengths + (length if counts is None else counts)
+        return x
+
+    def logits(self, weights: Weights, states: Floats) -> Floats:
+        """Of what follows the n tokens whose last hidden states (width, n) are given: (n, vocabulary)."""
+        found: Floats = (weights.head @ self._normed(states, weights.norm)).T
+        return found
+
+    def _attend(self, number: int, block: _Block, x: Floats, where: _Where, seen: Seen) -> Floats:
+        rows, length, total = where.ahead.shape
+        heads, size = self._shared_heads, self._size
+        # Queries that look at the same keys stand together: (rows, heads, queries of each · length, size).
+        each = self.heads // heads
+        queries = where.turned(block.queries(x).reshape(heads, each, size, rows, length))
+        queries *= np.float32(size**-0.5)
+        asking = queries.transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
+        new = where.turned(block.keys(x).reshape(heads, 1, size, rows, length))[:, 0]
+        row = np.arange(rows)[:, None]
+        seen.keys[number][row, :, where.places] = new.transpose(2, 3, 0, 1)
+        new = block.values(x).reshape(heads, size, rows, length)
+        seen.values[number][row, :, where.places] = new.transpose(2, 3, 0, 1)
+        keys, values = seen.keys[number][:, :, :total], seen.values[number][:, :, :total]
+        scores: Floats = asking @ keys.swapaxes(-1, -2)
+        if where.ahead.any():
+            np.copyto(scores.reshape(rows, heads, each, length, total), _NEVER, where=where.ahead[:, None, None])
+        if not seen.shared:
+            scores -= scores.max(axis=-1, keepdims=True)
+            np.exp(scores, out=scores)
+            found = (scores @ values) / scores.sum(axis=-1, keepdims=True)
+        else:
+            together = asking.swapaxes(0, 1).reshape(heads, -1, size)
+            first: Floats = together @ seen.shared_keys[number].swapaxes(-1, -2)
+            top = np.maximum(scores.max(axis=-1, keepdims=True), _apart(first.max(axis=-1, keepdims=True), rows))
+            scores -= top
+            first -= top.swapaxes(0, 1).reshape(heads, -1, 1)
+            np.exp(scores, out=scores)
+            np.exp(first, out=first)
+            found = scores @ values + _apart(first @ seen.shared_values[number], rows)
+            found /= scores.sum(axis=-1, keepdims=True) + _apart(first.sum(axis=-1, keepdims=True), rows)
+        # Back to columns: (heads, queries of each, size, rows, length).
+        columns = found.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3)
+        return block.out(columns.reshape(heads * each * size, rows * length))
+
+    def _normed(self, x: Floats, weight: Floats) -> Floats:
+        size = np.float32(1) / np.sqrt((x * x).mean(axis=0) + np.float32(self._eps))
+        normed: Floats = x * size * weight
+        return normed
+
+
+def _fits(network: nn.Module) -> bool:
+    """Whether a network is a Llama in f32 without what is not done here: windows, scaled rotations, other layers."""
+    if not isinstance(network, llama.Model | qwen2.Model) or network.args.hidden_size > MOST_WIDTH:
+        return False
+    return all(
+        type(layer.self_attn.rope) is nn.RoPE
+        and not layer.self_attn.rope.traditional
+        and layer.self_attn.rope.scale == 1.0
+        and not getattr(layer, "use_sliding", False)
+        and all(
+            type(getattr(part, "linear", None)) is nn.Linear and part.linear.weight.dtype == mx.float32
+            for part in _linear_layers(layer)
+        )
+        for layer in network.layers
+    )
+
+
+def _linear_layers(layer: nn.Module) -> list[Any]:
+    """Those of a block, in the order of `_Block`."""
+    attention, feed = layer.self_attn, layer.mlp
+    return [
+        attention.q_proj, attention.k_proj, attention.v_proj, attention.o_proj,
+        feed.gate_proj, feed.up_proj, feed.down_proj,
+    ]  # fmt: skip
+
+
+def _block(layer: nn.Module) -> _Block:
+    q, k, v, out, gate, up, down = map(_linear, _linear_layers(layer))
+    before, between = _column(layer.input_layernorm.weight), _column(layer.post_attention_layernorm.weight)
+    return _Block(before, q, k, v, out, between, gate, up, down)
+
+
+def _linear(layer: Any) -> _Linear:
+    b = _array(layer.lora_b)
+    adapted = bool(layer.scale) and bool(b.any())
+    low = (_array(layer.lora_a).T, np.float32(layer.scale) * b.T) if adapted else None
+    bias = _column(layer.linear.bias) if "bias" in layer.linear else None
+    return _Linear(_array(layer.linear.weight), bias, low)
+
+
+def _array(array: mx.array) -> Floats:
+    """`array`'s numbers where MLX keeps them."""
+    return np.asarray(array)
+
+
+def _column(array: mx.array) -> Floats:
+    return np.asarray(array)[:, None]
+
+
+def _apart(x: Floats, rows: int) -> Floats:
+    """(heads, rows · n, size) as (rows, heads, n, size)."""
+    heads, _, size = x.shape
+    return x.reshape(heads, rows, -1, size).swapaxes(0, 1)
+
+
+def _wider(array: Floats, room: int) -> Floats:
+    rows, heads, before, size = array.shape
+    if before == room:
+        return array
+    # What a row does not look at counts nothing, but nothing times what memory happens to hold may be no number.
+    wide = np.zeros((rows, heads, room, size), np.float32)
+    wide[:, :, :before] = array
+    return wide
