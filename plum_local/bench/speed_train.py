@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import math
 import time
+import tracemalloc
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,15 +67,20 @@ def compare(subject: Subject, rounds: int) -> Training:
 
 
 def peak_memory(subject: Subject) -> tuple[float, float]:
-    """Most MiB in use while training two steps, weights included: ours and mlx-lm's, one after the other."""
+    """Most MiB in use while training two steps, weights included: ours and mlx-lm's, one after the other.
+
+    Of ours what MLX has at most and what NumPy has at most, as if it were at the same time.
+    """
     with folder_of(subject) as folder, TemporaryDirectory(prefix="plum-bench-") as output:
         model, trainer, examples = _ours(subject, folder, 2 * subject.batch, 1)
         start = trainer.state
         mx.eval(start.parameters)
         _clear()
+        tracemalloc.start()  # NumPy tells it of its arrays
         for first in (0, subject.batch):
             _step(trainer, range(first, first + subject.batch))
-        ours = mx.get_peak_memory()
+        ours = mx.get_peak_memory() + tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
         del model, trainer
         _clear()
         peer = Peer(folder, start, examples, subject.batch, 2)
@@ -130,7 +136,8 @@ def _phases(model: Model, trainer: Trainer, steps: Sequence[Sequence[int]]) -> t
         for _ in pieces:
             marks.append(time.perf_counter())
         marks.append(time.perf_counter())
-        times.append([marks[1] - marks[0], marks[-2] - marks[1], marks[-1] - marks[-2]])
+        loss = trainer.forward_pieces
+        times.append([marks[loss] - marks[0], marks[-2] - marks[loss], marks[-1] - marks[-2]])
     forward, backward, update = (float(np.median(column)) * 1000 for column in zip(*times, strict=True))
     batch = make_batch([trainer.examples[i] for i in steps[0]], share=trainer.route.shares, padded=not on_cpu())
     tokens = batch.inputs.size + (batch.prefix.size if batch.prefix is not None else 0)

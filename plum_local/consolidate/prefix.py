@@ -68,11 +68,7 @@ def entered(
 
     `shares`: what they all begin with is computed once.
     """
-    prefix: tuple[int, ...] = ()
-    if shares:
-        one, other = min(sequences), max(sequences)  # what these begin with, all that stand between them begin with
-        alike = takewhile(lambda pair: pair[0] == pair[1], zip(one[:-1], other[:-1], strict=False))
-        prefix = tuple(token for token, _ in alike)
+    prefix = sequences[0][: alike(sequences)] if shares else ()
     caches: list[Any] | None = None
     with forward_only():
         if prefix:
@@ -93,6 +89,13 @@ def entered(
         states = [(ids, x[: len(ids) - len(prefix)]) for some, xs in zip(groups, found, strict=True)
                   for ids, x in zip(some, xs, strict=True)]  # fmt: skip
         yield {ids: mx.concatenate([before, x]) if prefix else x for ids, x in states}
+
+
+def alike(sequences: Sequence[tuple[int, ...]]) -> int:
+    """How many tokens all sequences begin with, their last ones apart."""
+    one, other = min(sequences), max(sequences)  # what these begin with, all that stand between them begin with
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one[:-1], other[:-1], strict=False))
+    return sum(1 for _ in same)
 
 
 def prefix_length(examples: Sequence[Example]) -> int:

@@ -14,18 +14,21 @@ from typing import Any
 
 import mlx.core as mx
 import mlx.optimizers as optim
+import numpy as np
 from mlx.utils import tree_flatten
 
 from plum_local.consolidate.checkpoint import Cursor, load_checkpoint, save_checkpoint
 from plum_local.consolidate.entropy import Head
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, tree, weighted_loss
+from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.consolidate.prefix import entered
 from plum_local.engine.exponentials import forward_only
 from plum_local.engine.lanes import Lane, parts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
+from plum_local.engine.plain import Weights
 from plum_local.errors import ConsolidationError
 from plum_local.settings import ConsolidationSettings
 
@@ -84,7 +87,8 @@ class Trainer:
         """At most."""
         with model.using(start):
             self.route = find_route(model.network, examples[0].ids, first)
-        self._entered: dict[tuple[int, ...], mx.array] = {}
+        self._plain = None if model.plain is None else PlainLoss(model.plain, first, len(model.lanes))
+        self._entered: dict[tuple[int, ...], Any] = {}
         """What goes into the first block that learns, by an example's ids."""
         size = sum(array.nbytes for _, array in tree_flatten(model.network.parameters()))
         self.tokens_at_once = tokens_at_once(start.parameters, size)
@@ -92,6 +96,8 @@ class Trainer:
         """On a CPU compiling takes longer than what it saves."""
         self._slopes = {recomputes: self._slopes_of(recomputes) for recomputes in (False, True)}
         self._pieces = _backwards(self._shapes)
+        self.forward_pieces = 1 if self._plain is None else self._plain.pieces(self._weights(self._plain))
+        """After how many of a step's pieces its loss is there."""
         self._bad = 0
         self._saved, self._saving = 0.0, 0.0
         """Seconds of training at the latest checkpoint, and what that one took."""
@@ -110,17 +116,22 @@ class Trainer:
         size = 4 * self.model.width * sum(map(len, distinct))
         if not self.route.first or size > memory_limit() * _KEPT_SHARE:
             return
-        found: dict[tuple[int, ...], mx.array] = {}
-        groups = entered(
-            self.model.network, distinct, self.route.first, shares=self.route.shares, lanes=self.model.lanes,
-            at_once=self.settings.batch_size,
-        )  # fmt: skip
+        found: dict[tuple[int, ...], Any] = {}
+        at_once = self.settings.batch_size
+        groups: Iterator[Any]
+        if self._plain is None:
+            groups = entered(
+                self.model.network, distinct, self.route.first, shares=self.route.shares, lanes=self.model.lanes,
+                at_once=at_once,
+            )  # fmt: skip
+        else:
+            groups = self._plain.entered(self._weights(self._plain), distinct, at_once)
         while True:
             with self.model.using(self.state):
-                group = next(groups, None)
+                group: Any = next(groups, None)
             if group is None:
                 break
-            found |= group
+            found.update(group)
             yield
         self._entered = found
 
@@ -162,14 +173,23 @@ class Trainer:
                 yield dict.fromkeys(some, 0.0)
                 continue
             for part in fitting([self.examples[i] for i in some], self.tokens_at_once):
-                with self.model.using(self.state), forward_only():
-                    mx.eval(found := [self._scores(lane, of, head) for lane, of in self._lanes(part)])
                 here, some = some[: len(part)], some[len(part) :]
-                left = chain.from_iterable(list[Any](scores.tolist()) for scores in found)  # type: ignore[arg-type]
-                yield {
-                    i: math.exp(min((next(left) for weight in example.weights if weight), default=0.0))
-                    for i, example in zip(here, part, strict=True)
-                }
+                yield dict(zip(here, self._least(part, head), strict=True))
+
+    def _least(self, examples: Sequence[Example], head: Head) -> list[float]:
+        """The least probability of a weighted token of each example."""
+        if self._plain is not None:
+            return self._plain.sure(self._weights(self._plain), examples, self._entered)
+        with self.model.using(self.state), forward_only():
+            mx.eval(found := [self._scores(lane, of, head) for lane, of in self._lanes(examples)])
+        left = chain.from_iterable(list[Any](scores.tolist()) for scores in found)  # type: ignore[arg-type]
+        return [
+            math.exp(min((next(left) for weight in example.weights if weight), default=0.0)) for example in examples
+        ]
+
+    def _weights(self, plain: PlainLoss) -> Weights:
+        with self.model.using(self.state):
+            return plain.weights()
 
     def _scores(self, lane: Lane, examples: Sequence[Example], head: Head) -> mx.array:
         """Log-probabilities of the weighted tokens."""
@@ -193,6 +213,10 @@ class Trainer:
         self, examples: Sequence[Example], total: float
     ) -> Generator[None, None, tuple[mx.array, mx.array]]:
         recomputes = max(len(example.ids) for example in examples) > self.tokens_at_once
+        if self._plain is not None and not recomputes:
+            weights = self._weights(self._plain)
+            value, named = yield from self._plain.slopes(weights, examples, self._entered, total)
+            return mx.array(value), mx.array(np.concatenate([named[name].ravel() for name in self._shapes]))
         lanes = self._lanes(examples)
         found = [self._lane_slope(lane, some, total, recomputes) for lane, some in lanes]
         # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.

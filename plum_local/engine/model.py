@@ -63,8 +63,8 @@ class Model:
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
     `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter), `width` the size of
-    a hidden state, `lanes` where parts of a batch are worked on side by side, and `bare_replies` what runs have heard
-    the bare checkpoint say to questions, each asked alone.
+    a hidden state, `plain` the network as NumPy reads it (or None), `lanes` where parts of a batch are worked on side
+    by side, and `bare_replies` what runs have heard the bare checkpoint say to questions, each asked alone.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -77,11 +77,11 @@ class Model:
         self.width = _number(config, "hidden_size", 2048)
         self.lanes = lanes(self.width)
         self.bare_replies: dict[str, str] = {}
-        plain = Plain.of(network)
+        self.plain = Plain.of(network)
         self._reader: Reader = (
             BatchReader(network, self.lanes, _number(config, "vocab_size", 2**18))
-            if plain is None
-            else PlainReader(plain, len(self.lanes))
+            if self.plain is None
+            else PlainReader(self.plain, len(self.lanes))
         )
         self._caches = PromptCaches(self._reader)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
 import mlx.core as mx
@@ -36,13 +37,15 @@ _ROOM = 64
 
 
 @dataclass(frozen=True, slots=True)
-class _Linear:
-    """W x + b + B A x for columns x (inputs, n)."""
+class Linear:
+    """W x + b + B A x for columns x (inputs, n); `name` and `scale` are its adapter's."""
 
+    name: str
     weight: Floats
     bias: Floats | None
+    scale: np.float32
     low: tuple[Floats, Floats] | None
-    """A (rank, inputs) and B (outputs, rank), the scale in it; None where they change nothing."""
+    """A (rank, inputs) and B (outputs, rank), the scale in it; None where they change nothing and need no gradient."""
 
     def __call__(self, x: Floats) -> Floats:
         y: Floats = self.weight @ x
@@ -55,24 +58,27 @@ class _Linear:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class Block:
+    """The layers of a block."""
+
     attention_norm: Floats
-    queries: _Linear
-    keys: _Linear
-    values: _Linear
-    out: _Linear
+    q: Linear
+    k: Linear
+    v: Linear
+    out: Linear
     feed_norm: Floats
-    gate: _Linear
-    up: _Linear
-    down: _Linear
+    gate: Linear
+    up: Linear
+    down: Linear
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """What is in a network at one moment, its adapter too."""
 
-    blocks: tuple[_Block, ...]
+    blocks: tuple[Block, ...]
     embedding: Floats
+    """(vocabulary, width)"""
     norm: Floats
     head: Floats
     """(vocabulary, width)"""
@@ -169,16 +175,19 @@ class _Where:
 
 
 class Plain:
-    """A network of mlx-lm as NumPy reads it; make it with `Plain.of`. `heads`: of queries in a block."""
+    """A network of mlx-lm as NumPy reads it; make it with `Plain.of`.
+
+    A block has `heads` of queries and `shared_heads` of keys and values, all of `size` numbers.
+    """
 
     def __init__(self, network: nn.Module) -> None:
         attention = network.layers[0].self_attn
         self._network = network
         self.heads = int(attention.n_heads)
-        self._shared_heads = int(attention.n_kv_heads)
+        self.shared_heads = int(attention.n_kv_heads)
         self._eps = float(network.args.rms_norm_eps)
-        self._size = attention.q_proj.linear.weight.shape[0] // self.heads
-        half = self._size // 2
+        self.size = attention.q_proj.linear.weight.shape[0] // self.heads
+        half = self.size // 2
         self._rates = float(attention.rope.base) ** (-np.arange(half) / half)
 
     @classmethod
@@ -196,37 +205,38 @@ class Plain:
         agrees = bool(np.abs(found - wanted).max() <= _CLOSE * np.abs(wanted).max())
         return plain if agrees else None
 
-    def weights(self) -> Weights:
-        """What is in the network now; nothing is copied but small matrices."""
+    def weights(self, learning: int | None = None) -> Weights:
+        """What is in the network now; nothing is copied but small matrices.
+
+        From block `learning` on, the adapter's matrices are there even if they change nothing yet.
+        """
         network, model = self._network, self._network.model
         embedding = _array(model.embed_tokens.weight)
         head = embedding if network.args.tie_word_embeddings else _array(network.lm_head.weight)
-        return Weights(tuple(_block(layer) for layer in model.layers), embedding, _column(model.norm.weight), head)
+        blocks = (_block(n, layer, learning is not None and n >= learning) for n, layer in enumerate(model.layers))
+        return Weights(tuple(blocks), embedding, _column(model.norm.weight), head)
 
     def nothing(self, rows: int) -> Seen:
         """What `rows` rows have read before their first token."""
-        shape = (rows, self._shared_heads, 0, self._size)
+        shape = (rows, self.shared_heads, 0, self.size)
         empty = [np.empty(shape, np.float32) for _ in self._network.layers]
         return Seen(empty, list(empty), np.zeros(rows, np.int64))
 
-    def read(self, weights: Weights, ids: Integers, seen: Seen, counts: Integers | None = None) -> Floats:
+    def read(
+        self, weights: Weights, ids: Integers, seen: Seen, counts: Integers | None = None, *, blocks: int | None = None
+    ) -> Floats:
         """Read `ids` (rows, length) after what was `seen`; returns the last hidden states, (width, rows · length).
 
-        `counts` (rows,): how many tokens of each row are no padding at its end; all if None.
+        `counts` (rows,): how many tokens of each row are no padding at its end; all if None. `blocks`: go through so
+        many blocks only.
         """
         length = ids.shape[1]
         places = seen.lengths[:, None] + np.arange(length)
         total = int(places.max()) + 1
         seen.reserve(total)
-        angles = self._rates[:, None] * (seen.shared + places).ravel()
-        where = _Where(
-            places,
-            np.arange(total) > places[:, :, None],
-            np.cos(angles).astype(np.float32),
-            np.sin(angles).astype(np.float32),
-        )
+        where = _Where(places, np.arange(total) > places[:, :, None], *self.angles((seen.shared + places).ravel()))
         x = np.ascontiguousarray(weights.embedding[ids.ravel()].T)
-        for number, block in enumerate(weights.blocks):
+        for number, block in enumerate(weights.blocks[:blocks]):
             x = x + self._attend(number, block, self._normed(x, block.attention_norm), where, seen)
             normed = self._normed(x, block.feed_norm)
             gate = block.gate(normed)
@@ -241,18 +251,18 @@ class Plain:
         found: Floats = (weights.head @ self._normed(states, weights.norm)).T
         return found
 
-    def _attend(self, number: int, block: _Block, x: Floats, where: _Where, seen: Seen) -> Floats:
+    def _attend(self, number: int, block: Block, x: Floats, where: _Where, seen: Seen) -> Floats:
         rows, length, total = where.ahead.shape
-        heads, size = self._shared_heads, self._size
+        heads, size = self.shared_heads, self.size
         # Queries that look at the same keys stand together: (rows, heads, queries of each · length, size).
         each = self.heads // heads
-        queries = where.turned(block.queries(x).reshape(heads, each, size, rows, length))
+        queries = where.turned(block.q(x).reshape(heads, each, size, rows, length))
         queries *= np.float32(size**-0.5)
         asking = queries.transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
-        new = where.turned(block.keys(x).reshape(heads, 1, size, rows, length))[:, 0]
+        new = where.turned(block.k(x).reshape(heads, 1, size, rows, length))[:, 0]
         row = np.arange(rows)[:, None]
         seen.keys[number][row, :, where.places] = new.transpose(2, 3, 0, 1)
-        new = block.values(x).reshape(heads, size, rows, length)
+        new = block.v(x).reshape(heads, size, rows, length)
         seen.values[number][row, :, where.places] = new.transpose(2, 3, 0, 1)
         keys, values = seen.keys[number][:, :, :total], seen.values[number][:, :, :total]
         scores: Floats = asking @ keys.swapaxes(-1, -2)
@@ -276,9 +286,18 @@ class Plain:
         columns = found.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3)
         return block.out(columns.reshape(heads * each * size, rows * length))
 
+    def angles(self, places: Integers) -> tuple[Floats, Floats]:
+        """Cosines and sines (size / 2, n) of the rotary positions `places` (n,)."""
+        angles = self._rates[:, None] * places
+        return np.cos(angles).astype(np.float32), np.sin(angles).astype(np.float32)
+
+    def sizes(self, x: Floats) -> Floats:
+        """What RMSNorm multiplies columns x (width, n) by, besides its weight: (n,)."""
+        found: Floats = np.float32(1) / np.sqrt((x * x).mean(axis=0) + np.float32(self._eps))
+        return found
+
     def _normed(self, x: Floats, weight: Floats) -> Floats:
-        size = np.float32(1) / np.sqrt((x * x).mean(axis=0) + np.float32(self._eps))
-        normed: Floats = x * size * weight
+        normed: Floats = x * self.sizes(x) * weight
         return normed
 
 
@@ -299,27 +318,31 @@ def _fits(network: nn.Module) -> bool:
     )
 
 
+_NAMES = (
+    "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj",
+    "mlp.gate_proj", "mlp.up_proj", "mlp.down_proj",
+)  # fmt: skip
+
+
 def _linear_layers(layer: nn.Module) -> list[Any]:
-    """Those of a block, in the order of `_Block`."""
-    attention, feed = layer.self_attn, layer.mlp
-    return [
-        attention.q_proj, attention.k_proj, attention.v_proj, attention.o_proj,
-        feed.gate_proj, feed.up_proj, feed.down_proj,
-    ]  # fmt: skip
+    """Those of a block, in the order of `_NAMES`."""
+    return [attrgetter(name)(layer) for name in _NAMES]
 
 
-def _block(layer: nn.Module) -> _Block:
-    q, k, v, out, gate, up, down = map(_linear, _linear_layers(layer))
+def _block(number: int, layer: nn.Module, learns: bool) -> Block:
+    names = [f"model.layers.{number}.{name}" for name in _NAMES]
+    found = [_linear(name, of, learns) for name, of in zip(names, _linear_layers(layer), strict=True)]
+    q, k, v, out, gate, up, down = found
     before, between = _column(layer.input_layernorm.weight), _column(layer.post_attention_layernorm.weight)
-    return _Block(before, q, k, v, out, between, gate, up, down)
+    return Block(before, q, k, v, out, between, gate, up, down)
 
 
-def _linear(layer: Any) -> _Linear:
-    b = _array(layer.lora_b)
-    adapted = bool(layer.scale) and bool(b.any())
-    low = (_array(layer.lora_a).T, np.float32(layer.scale) * b.T) if adapted else None
+def _linear(name: str, layer: Any, learns: bool) -> Linear:
+    b, scale = _array(layer.lora_b), np.float32(layer.scale)
+    adapted = learns or (bool(scale) and bool(b.any()))
+    low = (_array(layer.lora_a).T, scale * b.T) if adapted else None
     bias = _column(layer.linear.bias) if "bias" in layer.linear else None
-    return _Linear(_array(layer.linear.weight), bias, low)
+    return Linear(name, _array(layer.linear.weight), bias, scale, low)
 
 
 def _array(array: mx.array) -> Floats:

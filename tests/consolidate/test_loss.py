@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import mlx.core as mx
 import mlx.optimizers as optim
@@ -20,6 +21,7 @@ from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.entropy import weighted_cross_entropy
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.loss import Route, find_route, make_batch, tree, weighted_loss
+from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.consolidate.prefix import entered, prefix_length
 from plum_local.consolidate.trainer import Trainer, fitting, learns, rate
 from plum_local.engine.lanes import LANES
@@ -36,10 +38,15 @@ Gradients = tuple[float, dict[str, mx.array]]
 """Loss and gradients by name."""
 
 
-@pytest.fixture(scope="module")
-def model(tiny_checkpoint: Path) -> Model:
+@pytest.fixture(scope="module", params=["numpy", "mlx"])
+def model(tiny_checkpoint: Path, request: pytest.FixtureRequest) -> Model:
+    """Trained by NumPy, as a small model on a CPU is, or by MLX, as all others are."""
     loaded = Model.load(tiny_checkpoint, rank=4)
     loaded.lanes = LANES[:1]  # however many cores there are
+    if request.param == "mlx":
+        loaded.plain = None
+    elif loaded.plain is None:
+        pytest.skip("NumPy is for a CPU")
     return loaded
 
 
@@ -265,6 +272,7 @@ def test_parts_side_by_side_give_the_gradients_of_the_whole(
     trainer.route = replace(trainer.route, selects=selects)
     alone = {i: sure for some in trainer.sure(range(12)) for i, sure in some.items()}
     monkeypatch.setattr(model, "lanes", LANES[:3])
+    trainer._plain = model.plain and PlainLoss(model.plain, 0, 3)
     assert_slopes(trainer, examples, plain(model, adapter, examples), list(adapter.parameters))
     found = {i: sure for some in trainer.sure(range(12)) for i, sure in some.items()}
     assert found == pytest.approx(alone, rel=1e-4)
@@ -289,17 +297,18 @@ def test_blocks_below_those_that_learn_stay_as_they_were_and_are_not_computed_ag
 ) -> None:
     trainer = Trainer(model, adapter, examples, replace(SETTINGS, trained_blocks=0.5))
     list(trainer.prepare())
-    called: list[object] = []
-    block = type(model.network.layers[0])
-    run = block.__call__
+    called: list[str] = []
+    names = {id(layer): f"model.layers.{n}.mlp.up_proj" for n, layer in enumerate(model.network.layers)}
+    kind, name = (type(model.network.layers[0]), "__call__") if model.plain is None else (PlainLoss, "_block")
+    run = getattr(kind, name)
 
-    def watched(self: object, *args: object, **options: object) -> object:
-        called.append(self)
-        return run(self, *args, **options)
+    def watched(self: object, block: Any, *args: object, **options: object) -> object:
+        called.append(names[id(self)] if model.plain is None else block.up.name)
+        return run(self, block, *args, **options)
 
-    monkeypatch.setattr(block, "__call__", watched)
+    monkeypatch.setattr(kind, name, watched)
     finish(trainer.step([0, 1, 2, 3]))
-    assert set(map(id, called)) == {id(model.network.layers[1])}
+    assert set(called) == {"model.layers.1.mlp.up_proj"}
     state = trainer.state
     assert state.parameters.keys() == adapter.parameters.keys()
     for name, array in adapter.parameters.items():

@@ -10,10 +10,10 @@ import mlx.core as mx
 import numpy as np
 import pytest
 from mlx import nn
-from mlx_lm.models import llama, qwen2
+from mlx_lm.models import llama
+from networks import KINDS, made
 
 from plum_local.engine import lora
-from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu
 from plum_local.engine.model import Model
 from plum_local.engine.plain import MOST_WIDTH, Plain
@@ -21,17 +21,6 @@ from plum_local.engine.plain_reading import PlainReader, chooser, padded
 from plum_local.engine.reading import log_probabilities
 
 pytestmark = pytest.mark.skipif(not on_cpu(), reason="NumPy is for a CPU")
-
-SHAPE: dict[str, Any] = {
-    "hidden_size": 48,
-    "num_hidden_layers": 2,
-    "intermediate_size": 80,
-    "num_attention_heads": 6,
-    "num_key_value_heads": 2,
-    "rms_norm_eps": 1e-5,
-    "vocab_size": 90,
-    "rope_theta": 5000.0,
-}
 
 
 @pytest.fixture(autouse=True)
@@ -45,18 +34,6 @@ def garbage(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(np, "empty", filled)
 
 
-def made(kind: Any = llama, **changes: Any) -> nn.Module:
-    """A random network with a loud random adapter on it."""
-    args = {"model_type": kind.__name__.rsplit(".", 1)[-1], **SHAPE, **changes}
-    network = kind.Model(kind.ModelArgs.from_dict(args))
-    mx.random.seed(4)
-    network.apply(lambda array: mx.random.normal(array.shape) * 0.2)
-    state = lora.install(network, rank=3, scale=1.5)
-    lora.put(network, LoraState({n: mx.random.normal(a.shape) * 0.2 for n, a in state.parameters.items()}, 1.5))
-    mx.eval(network.parameters())
-    return network
-
-
 def plain_of(network: nn.Module) -> Plain:
     plain = Plain.of(network)
     assert plain is not None
@@ -66,16 +43,6 @@ def plain_of(network: nn.Module) -> Plain:
 def wanted(network: nn.Module, ids: list[int]) -> np.ndarray:
     """MLX's logits (length, vocabulary)."""
     return np.array(network(mx.array([ids]))[0])
-
-
-KINDS = [
-    pytest.param({}, id="llama, shared heads"),
-    pytest.param({"kind": qwen2}, id="qwen2, biases"),
-    pytest.param({"attention_bias": True, "mlp_bias": True}, id="llama, biases"),
-    pytest.param({"tie_word_embeddings": False}, id="own head"),
-    pytest.param({"head_dim": 10}, id="heads wider than the state"),
-    pytest.param({"num_key_value_heads": 6}, id="a head's own keys"),
-]
 
 
 @pytest.mark.parametrize("changes", KINDS)

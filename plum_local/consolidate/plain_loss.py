@@ -1,0 +1,467 @@
+"""Loss and gradients of a small Llama on a CPU, in NumPy: the same numbers as MLX's, in half the time.
+
+What `engine.plain` does for writing, for training: the products of a small model are less than half of what a step of
+it costs MLX. The tokens that all examples begin with stand once before them, as columns of their own, and whatever is
+done to each token alone is done to all of them at once; only attention tells them apart. In the last block nothing but
+attention is computed where no token carries weight.
+
+The backward pass goes through the adapter's matrices and not through weights, which stay as they are. Backpropagation
+through a block follows from its definition (RMSNorm, Zhang & Sennrich, arXiv:1910.07467; RoPE, Su et al.,
+arXiv:2104.09864; SwiGLU, Shazeer, arXiv:2002.05202).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial, reduce
+from itertools import chain
+from typing import TypeVar
+
+import numpy as np
+
+from plum_local.consolidate.examples import Example
+from plum_local.consolidate.prefix import alike, prefix_length
+from plum_local.engine.lanes import parts
+from plum_local.engine.plain import Block, Floats, Integers, Linear, Plain, Weights
+from plum_local.engine.plain_reading import padded, side_by_side
+
+_LOGITS_AT_ONCE = 2**24
+"""64 MiB in f32, and about twice that while they are worked on."""
+_NEVER = np.float32(-1e30)
+T = TypeVar("T")
+Slopes = dict[str, Floats]
+"""Gradients by the names of an adapter's matrices."""
+Entered = Mapping[tuple[int, ...], Floats]
+"""By an example's ids what goes into the first block that learns, (width, length)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Columns of tokens: `prefix` that all rows begin with, then `rows` of `length`, padded at their ends."""
+
+    ids: Integers
+    prefix: int
+    rows: int
+    length: int
+    places: Integers
+    """Of each column, its token's place in its own sequence."""
+    weighted: Integers
+    """Columns whose next token carries weight; these and their weights belong to `targets`."""
+    targets: Integers
+    weights: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Attention:
+    """Queries, keys and values (rows, heads, tokens, size) of some rows, what they look at, and what came of it."""
+
+    queries: Floats
+    keys: Floats
+    values: Floats
+    own: Floats
+    """Shares of attention (rows, heads, queries, tokens) paid to a row's own tokens."""
+    first: Floats | None
+    """The same for the tokens before them, which all rows share (heads, rows · queries, tokens)."""
+    found: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Tape:
+    """What the backward pass of a block needs of its forward pass."""
+
+    entered: Floats
+    attention_size: Floats
+    attention_input: Floats
+    prefix: _Attention | None
+    rows: _Attention
+    attended: Floats
+    middle: Floats
+    feed_size: Floats
+    feed_input: Floats
+    gate: Floats
+    sigmoid: Floats
+    up: Floats
+    gated: Floats
+
+
+class PlainLoss:
+    """The loss of examples with what is in a network at a moment, in `threads`; blocks from `first` on learn."""
+
+    def __init__(self, plain: Plain, first: int, threads: int) -> None:
+        self._plain = plain
+        self._first = first
+        self._threads = threads
+
+    def pieces(self, weights: Weights) -> int:
+        """How often `slopes` yields until it has the loss."""
+        return len(weights.blocks) - self._first + 1
+
+    def weights(self) -> Weights:
+        """What is in the network now."""
+        return self._plain.weights(self._first)
+
+    def slopes(
+        self, weights: Weights, examples: Sequence[Example], entered: Entered, total: float
+    ) -> Generator[None, None, tuple[float, Slopes]]:
+        """Σ w·CE / `total` of `examples`, and its gradients; yields after each block and after the loss."""
+        works = [self._slopes(weights, some, entered, total) for some in parts(examples, self._threads)]
+        ends: list[tuple[float, Slopes] | None] = [None]
+        while None in ends:
+            # All have the same blocks to go through.
+            ends = side_by_side([partial(_advance, work) for work in works])
+            yield
+        found = [end for end in ends if end is not None]
+        names = found[0][1]
+        return sum(loss for loss, _ in found), {name: reduce(np.add, [of[name] for _, of in found]) for name in names}
+
+    def sure(self, weights: Weights, examples: Sequence[Example], entered: Entered) -> list[float]:
+        """The least probability of a weighted token of each example, 0..1; 1 of one that has none."""
+        groups = parts(examples, self._threads)
+        return list(chain(*side_by_side([partial(self._sure, weights, some, entered) for some in groups])))
+
+    def entered(
+        self, weights: Weights, sequences: Sequence[tuple[int, ...]], at_once: int
+    ) -> Iterator[dict[tuple[int, ...], Floats]]:
+        """What goes into the first block that learns, (width, length) for each of `sequences` of ids.
+
+        `at_once` at a time in each thread; what they all begin with is computed once.
+        """
+        plain = self._plain
+        shared = alike(sequences)
+        seen = plain.nothing(1)
+        before = plain.read(weights, np.array([sequences[0][:shared]]), seen, blocks=self._first) if shared else None
+        seen = seen.divided(0)
+
+        def enter(some: Sequence[tuple[int, ...]]) -> dict[tuple[int, ...], Floats]:
+            ids, counts = padded([list(sequence[shared:]) for sequence in some])
+            states = plain.read(weights, ids, seen.divided(len(some)), blocks=self._first)
+            states = states.reshape(len(states), *ids.shape)
+            own = {of: states[:, row, : counts[row]] for row, of in enumerate(some)}
+            return {of: np.concatenate([x] if before is None else [before, x], axis=1) for of, x in own.items()}
+
+        for start in range(0, len(sequences), at_once * self._threads):
+            groups = parts(sequences[start : start + at_once * self._threads], self._threads)
+            found: dict[tuple[int, ...], Floats] = {}
+            for states in side_by_side([partial(enter, group) for group in groups]):
+                found |= states
+            yield found
+
+    def _slopes(
+        self, weights: Weights, examples: Sequence[Example], entered: Entered, total: float
+    ) -> Generator[None, None, tuple[float, Slopes]]:
+        batch = _batch(examples)
+        last = len(weights.blocks) - 1
+        x = self._into(weights, batch, examples, entered)
+        tapes: list[_Tape] = []
+        for number in range(self._first, last + 1):
+            x, tape = self._block(weights.blocks[number], x, batch, last=number == last)
+            tapes.append(tape)
+            yield
+        loss, slope = self._entropy(weights, x, batch, np.float32(total))
+        yield
+        slopes: Slopes = {}
+        for number in range(last, self._first - 1, -1):
+            into = number > self._first
+            slope = self._back(weights.blocks[number], tapes.pop(), slope, batch, slopes, into=into)
+            yield
+        return loss, slopes
+
+    def _sure(self, weights: Weights, examples: Sequence[Example], entered: Entered) -> list[float]:
+        batch = _batch(examples)
+        if not batch.targets.size:
+            return [1.0] * batch.rows
+        x = self._into(weights, batch, examples, entered)
+        last = len(weights.blocks) - 1
+        for number in range(self._first, last + 1):
+            x, _ = self._block(weights.blocks[number], x, batch, last=number == last)
+        found = np.concatenate([_chosen(*part) for part in self._logits(weights, x, batch)])
+        rows = (batch.weighted - batch.prefix) // batch.length
+        return [math.exp(min(found[rows == row], default=0.0)) for row in range(batch.rows)]
+
+    def _into(self, weights: Weights, batch: _Batch, examples: Sequence[Example], entered: Entered) -> Floats:
+        """What goes into the first block that learns (width, columns)."""
+        if not entered:
+            x = np.ascontiguousarray(weights.embedding[batch.ids].T)
+            for block in weights.blocks[: self._first]:
+                x, _ = self._block(block, x, batch, last=False)
+            return x
+        first = entered[examples[0].ids]
+        x = np.zeros((len(first), batch.prefix + batch.rows * batch.length), np.float32)
+        x[:, : batch.prefix] = first[:, : batch.prefix]
+        rows = x[:, batch.prefix :].reshape(len(first), batch.rows, batch.length)
+        for row, example in enumerate(examples):
+            count = len(example.ids) - 1 - batch.prefix
+            rows[:, row, :count] = entered[example.ids][:, batch.prefix : batch.prefix + count]
+        return x
+
+    # Forward
+
+    def _block(self, block: Block, x: Floats, batch: _Batch, *, last: bool) -> tuple[Floats, _Tape]:
+        """What comes out of a block, in the last one at weighted tokens only."""
+        plain = self._plain
+        size = plain.sizes(x)
+        normed = x * size * block.attention_norm
+        cosines, sines = plain.angles(batch.places)
+        queries = _turned(self._split(block.q(normed), each=True), cosines, sines)
+        queries *= np.float32(plain.size**-0.5)
+        keys = _turned(self._split(block.k(normed)), cosines, sines)
+        values = self._split(block.v(normed))
+        before, rows = self._apart(queries, batch), self._apart(keys, batch)
+        mine = self._apart(values, batch)
+        prefix = _attend(before[0], rows[0], mine[0]) if batch.prefix and not last else None
+        shared = (rows[0], mine[0]) if batch.prefix else None
+        attention = _attend(before[1], rows[1], mine[1], shared)
+        attended = self._together(None if prefix is None else prefix.found, attention.found, batch)
+        entered = x
+        if last:
+            attended, x = attended[:, batch.weighted], x[:, batch.weighted]
+        middle = x + block.out(attended)
+        feed_size = plain.sizes(middle)
+        feed = middle * feed_size * block.feed_norm
+        gate, up = block.gate(feed), block.up(feed)
+        sigmoid = np.float32(1) / (np.float32(1) + np.exp(-gate))
+        gated = gate * sigmoid * up
+        if prefix is None and shared is not None:
+            # Its queries ask nothing, its keys and values are looked at.
+            prefix = _Attention(before[0], *shared, np.empty(0, np.float32), None, np.empty(0, np.float32))
+        tape = _Tape(
+            entered, size, normed, prefix, attention, attended, middle, feed_size, feed, gate, sigmoid, up, gated
+        )
+        return middle + block.down(gated), tape
+
+    def _logits(self, weights: Weights, x: Floats, batch: _Batch) -> Iterator[tuple[Floats, Integers, Floats]]:
+        """Logits (vocabulary, some) of the weighted tokens' predictions, targets and weights, a part at a time."""
+        at_once = max(1, _LOGITS_AT_ONCE // len(weights.head))
+        normed = x * self._plain.sizes(x) * weights.norm
+        for start in range(0, len(batch.targets), at_once):
+            part = slice(start, start + at_once)
+            yield weights.head @ normed[:, part], batch.targets[part], batch.weights[part]
+
+    def _entropy(self, weights: Weights, x: Floats, batch: _Batch, total: np.float32) -> tuple[float, Floats]:
+        """Σ w·CE / total, and its slope with respect to `x`."""
+        loss, slopes = 0.0, []
+        for logits, targets, of in self._logits(weights, x, batch):
+            share = of / total
+            loss -= float((_chosen(logits, targets, of) * share).sum())
+            powers = np.exp(logits - logits.max(axis=0))
+            powers *= share / powers.sum(axis=0)
+            powers[targets, np.arange(len(targets))] -= share
+            slopes.append(weights.head.T @ powers)
+        return loss, _norm_back(x, self._plain.sizes(x), weights.norm, np.concatenate(slopes, axis=1))
+
+    # Backward
+
+    def _back(self, block: Block, tape: _Tape, slope: Floats, batch: _Batch, slopes: Slopes, *, into: bool) -> Floats:
+        """The slope with respect to what went into a block, from that of what came out; adds its matrices' `slopes`.
+
+        Not `into`: what went in does not matter.
+        """
+        last = slope.shape[1] != tape.entered.shape[1]
+        gated = _linear_back(block.down, tape.gated, slope, slopes)
+        shaped = tape.gate * tape.sigmoid
+        up = gated * shaped
+        gate = gated * tape.up * (tape.sigmoid + shaped * (np.float32(1) - tape.sigmoid))
+        feed = _linear_back(block.gate, tape.feed_input, gate, slopes)
+        feed += _linear_back(block.up, tape.feed_input, up, slopes)
+        slope = slope + _norm_back(tape.middle, tape.feed_size, block.feed_norm, feed)
+        attended = _linear_back(block.out, tape.attended, slope, slopes)
+        if last:
+            attended, slope = (_spread(array, batch.weighted, tape.entered.shape[1]) for array in (attended, slope))
+        queries, keys, values = self._attention_back(tape, attended, batch, last=last)
+        cosines, sines = self._plain.angles(batch.places)
+        queries *= np.float32(self._plain.size**-0.5)
+        queries, keys = (_turned(array, cosines, -sines) for array in (queries, keys))
+        count = slope.shape[1]
+        normed = [
+            _linear_back(linear, tape.attention_input, array.reshape(-1, count), slopes, into=into)
+            for linear, array in ((block.q, queries), (block.k, keys), (block.v, values))
+        ]
+        if not into:
+            return slope
+        passed: Floats = normed[0] + normed[1] + normed[2]
+        return slope + _norm_back(tape.entered, tape.attention_size, block.attention_norm, passed)
+
+    def _attention_back(
+        self, tape: _Tape, attended: Floats, batch: _Batch, *, last: bool
+    ) -> tuple[Floats, Floats, Floats]:
+        """Slopes of queries (heads, each, size, columns), keys and values (heads, 1, size, columns)."""
+        before, rows = self._apart(self._split(attended, each=True), batch)
+        shared = None if tape.prefix is None else (tape.prefix.keys, tape.prefix.values)
+        found, passed = _attend_back(tape.rows, rows, shared)
+        if tape.prefix is None or passed is None:
+            none = None, None, None
+            return tuple(self._joined(a, b, batch) for a, b in zip(none, found, strict=True))  # type: ignore[return-value]
+        if last:
+            mine = np.zeros_like(tape.prefix.queries), *passed
+        else:
+            (queries, keys, values), _ = _attend_back(tape.prefix, before, None)
+            mine = queries, keys + passed[0], values + passed[1]
+        return tuple(self._joined(a, b, batch) for a, b in zip(mine, found, strict=True))  # type: ignore[return-value]
+
+    # Columns and rows
+
+    def _split(self, x: Floats, *, each: bool = False) -> Floats:
+        """Columns (heads · size, n) as (heads that keys have, queries of each, size, n)."""
+        heads = self._plain.shared_heads
+        return x.reshape(heads, self._plain.heads // heads if each else 1, self._plain.size, -1)
+
+    def _apart(self, x: Floats, batch: _Batch) -> tuple[Floats, Floats]:
+        """(heads, each, size, columns) as (rows, heads, each · tokens, size): the prefix, as one row, and the rows."""
+        return _rows(x[..., : batch.prefix], 1), _rows(x[..., batch.prefix :], batch.rows)
+
+    def _joined(self, prefix: Floats | None, rows: Floats, batch: _Batch) -> Floats:
+        """The way back from `_apart`; without a prefix, zeros in its columns."""
+        own = _columns(rows, batch.length)
+        if not batch.prefix:
+            return own
+        before = (
+            np.zeros((*own.shape[:-1], batch.prefix), np.float32) if prefix is None else _columns(prefix, batch.prefix)
+        )
+        return np.concatenate([before, own], axis=-1)
+
+    def _together(self, prefix: Floats | None, rows: Floats, batch: _Batch) -> Floats:
+        joined = self._joined(prefix, rows, batch)
+        return joined.reshape(-1, joined.shape[-1])
+
+
+def _advance(work: Generator[None, None, T]) -> T | None:
+    """What `work` returns, or None where it is not at its end."""
+    try:
+        next(work)
+    except StopIteration as end:
+        found: T = end.value
+        return found
+    return None
+
+
+def _batch(examples: Sequence[Example]) -> _Batch:
+    prefix = prefix_length(examples)
+    own, _ = padded([list(example.ids[prefix:-1]) for example in examples])
+    rows, length = own.shape
+    weighted, targets, weights = [], [], []
+    for row, example in enumerate(examples):
+        for at, weight in enumerate(example.weights[prefix + 1 :]):
+            if weight:
+                weighted.append(prefix + row * length + at)
+                targets.append(example.ids[prefix + at + 1])
+                weights.append(weight)
+    ids = np.concatenate([np.array(examples[0].ids[:prefix], np.int64), own.ravel()])
+    places = np.concatenate([np.arange(prefix), np.tile(prefix + np.arange(length), rows)])
+    return _Batch(
+        ids, prefix, rows, length, places, np.array(weighted, np.int64), np.array(targets, np.int64),
+        np.array(weights, np.float32),
+    )  # fmt: skip
+
+
+def _attend(queries: Floats, keys: Floats, values: Floats, shared: tuple[Floats, Floats] | None = None) -> _Attention:
+    """Causal attention (rows, heads, each · tokens, size) within rows, and to `shared` keys and values (1, …)."""
+    rows, heads, count, size = queries.shape
+    length = keys.shape[2]
+    own: Floats = queries @ keys.swapaxes(-1, -2)
+    ahead = np.arange(length) > np.arange(length)[:, None]
+    np.copyto(own.reshape(rows, heads, -1, length, length), _NEVER, where=ahead)
+    top = own.max(axis=-1, keepdims=True)
+    first = None
+    if shared is not None:
+        asking = queries.swapaxes(0, 1).reshape(heads, rows * count, size)
+        first = asking @ shared[0][0].swapaxes(-1, -2)
+        top = np.maximum(top, first.max(axis=-1).reshape(heads, rows, count, 1).swapaxes(0, 1))
+        first -= top.swapaxes(0, 1).reshape(heads, rows * count, 1)
+        np.exp(first, out=first)
+    own -= top
+    np.exp(own, out=own)
+    weight = own.sum(axis=-1, keepdims=True)
+    if first is not None:
+        weight += first.sum(axis=-1).reshape(heads, rows, count, 1).swapaxes(0, 1)
+        first /= weight.swapaxes(0, 1).reshape(heads, rows * count, 1)
+    own /= weight
+    found: Floats = own @ values
+    if first is not None and shared is not None:
+        found += (first @ shared[1][0]).reshape(heads, rows, count, size).swapaxes(0, 1)
+    return _Attention(queries, keys, values, own, first, found)
+
+
+def _attend_back(
+    of: _Attention, slope: Floats, shared: tuple[Floats, Floats] | None
+) -> tuple[tuple[Floats, Floats, Floats], tuple[Floats, Floats] | None]:
+    """Slopes of queries, keys and values, and of the `shared` keys and values, from that of what was found."""
+    rows, heads, count, size = slope.shape
+    mean: Floats = (slope * of.found).sum(axis=-1, keepdims=True)
+    scores: Floats = slope @ of.values.swapaxes(-1, -2)
+    scores -= mean
+    scores *= of.own
+    queries: Floats = scores @ of.keys
+    keys: Floats = scores.swapaxes(-1, -2) @ of.queries
+    values: Floats = of.own.swapaxes(-1, -2) @ slope
+    if shared is None or of.first is None:
+        return (queries, keys, values), None
+    asking, asked, level = (_together(array) for array in (of.queries, slope, mean))
+    first: Floats = asked @ shared[1][0].swapaxes(-1, -2)
+    first -= level
+    first *= of.first
+    queries += (first @ shared[0][0]).reshape(heads, rows, count, size).swapaxes(0, 1)
+    return (queries, keys, values), (
+        (first.swapaxes(-1, -2) @ asking)[None],
+        (of.first.swapaxes(-1, -2) @ asked)[None],
+    )
+
+
+def _linear_back(linear: Linear, x: Floats, slope: Floats, slopes: Slopes, *, into: bool = True) -> Floats:
+    """The slope with respect to `x`; adds those of the layer's matrices."""
+    passed: Floats | None = linear.weight.T @ slope if into else None
+    if linear.low is not None:
+        a, b = linear.low
+        through = np.asarray(b.T @ slope, np.float32)
+        slopes[f"{linear.name}.lora_a"] = x @ through.T
+        slopes[f"{linear.name}.lora_b"] = np.asarray(linear.scale * ((a @ x) @ slope.T), np.float32)
+        if passed is not None:
+            passed += np.asarray(a.T @ through, np.float32)
+    return x if passed is None else passed
+
+
+def _norm_back(x: Floats, size: Floats, weight: Floats, slope: Floats) -> Floats:
+    """Through y = x · size · weight with size = 1 / √(mean x² + ε)."""
+    slope = slope * weight
+    back: Floats = size * slope - x * (size**3 * (slope * x).mean(axis=0))
+    return back
+
+
+def _turned(x: Floats, cosines: Floats, sines: Floats) -> Floats:
+    """`x` (heads, each, size, n) turned by angles (size / 2, n)."""
+    half = x.shape[2] // 2
+    a, b = x[:, :, :half], x[:, :, half:]
+    return np.concatenate([a * cosines - b * sines, b * cosines + a * sines], axis=2)
+
+
+def _rows(x: Floats, rows: int) -> Floats:
+    heads, each, size, columns = x.shape
+    length = columns // rows
+    return x.reshape(heads, each, size, rows, length).transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
+
+
+def _together(x: Floats) -> Floats:
+    """(rows, heads, n, size) as (heads, rows · n, size)."""
+    rows, heads, count, size = x.shape
+    return x.swapaxes(0, 1).reshape(heads, rows * count, size)
+
+
+def _columns(x: Floats, length: int) -> Floats:
+    rows, heads, count, size = x.shape
+    each = count // length
+    return x.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3).reshape(heads, each, size, rows * length)
+
+
+def _spread(x: Floats, columns: Integers, count: int) -> Floats:
+    """(n, some) as (n, `count`) with zeros between `columns`."""
+    wide = np.zeros((len(x), count), np.float32)
+    wide[:, columns] = x
+    return wide
+
+
+def _chosen(logits: Floats, targets: Integers, _weights: Floats) -> Floats:
+    """Log-probabilities of `targets` by `logits` (vocabulary, n), in nats: (n,)."""
+    top = logits.max(axis=0)
+    found: Floats = logits[targets, np.arange(len(targets))] - top - np.log(np.exp(logits - top).sum(axis=0))
+    return found
