@@ -134,8 +134,7 @@ def _environment() -> dict[str, str]:
         "OPENBLAS_NUM_THREADS": str(cores()),
     }
     # On a CPU mx.compile calls a C++ compiler at run time: many seconds for the first step, and little gain.
-    # Breadth first, what stands on two streams is begun in turns; else the second waits for the end of the first.
-    return variables if has_gpu() else variables | {"MLX_DISABLE_COMPILE": "1", "MLX_BFS_MAX_WIDTH": "2000"}
+    return variables if has_gpu() else variables | {"MLX_DISABLE_COMPILE": "1"}
 
 
 def _is_installed(distribution: str) -> bool:

@@ -23,9 +23,9 @@ import numpy as np
 
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.prefix import alike, prefix_length
-from plum_local.engine.lanes import parts
 from plum_local.engine.plain import Block, Floats, Integers, Linear, Plain, Weights
-from plum_local.engine.plain_reading import padded, side_by_side
+from plum_local.engine.plain_reading import padded
+from plum_local.engine.threads import parts, side_by_side
 
 _LOGITS_AT_ONCE = 2**24
 """64 MiB in f32, and about twice that while they are worked on."""

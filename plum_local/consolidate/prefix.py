@@ -18,7 +18,6 @@ from mlx_lm.models.cache import KVCache, make_prompt_cache
 from plum_local.consolidate.blocks import entering
 from plum_local.consolidate.examples import Example
 from plum_local.engine.exponentials import forward_only
-from plum_local.engine.lanes import Lane, parts
 
 _WORTH = 16
 """Tokens that must be saved: the prefix is a forward pass of its own, which costs about as much as these."""
@@ -61,10 +60,9 @@ def entered(
     first: int,
     *,
     shares: bool,
-    lanes: Sequence[Lane],
     at_once: int,
 ) -> Iterator[dict[tuple[int, ...], mx.array]]:
-    """What goes into block `first` for sequences of ids, (length, width) each, `at_once` at a time in each lane.
+    """What goes into block `first` for sequences of ids, (length, width) each, `at_once` at a time.
 
     `shares`: what they all begin with is computed once.
     """
@@ -76,18 +74,14 @@ def entered(
             before = entering(network, mx.array([prefix]), first, recorders)[0]
             mx.eval(before)
             caches = [_Prefix(recorder) if recorder.keys is not None else recorder for recorder in recorders]
-    most = at_once * len(lanes)
-    for start in range(0, len(sequences), most):
-        groups = parts(sequences[start : start + most], len(lanes))
-        found = []
-        for lane, group in zip(lanes, groups, strict=False):
-            longest = max(map(len, group)) - len(prefix)
-            rows = [[*ids[len(prefix) :], *[0] * (longest - len(ids) + len(prefix))] for ids in group]
-            with mx.stream(lane), forward_only():
-                found.append(entering(network, mx.array(rows), first, caches))
-        mx.eval(found)
-        states = [(ids, x[: len(ids) - len(prefix)]) for some, xs in zip(groups, found, strict=True)
-                  for ids, x in zip(some, xs, strict=True)]  # fmt: skip
+    for start in range(0, len(sequences), at_once):
+        group = sequences[start : start + at_once]
+        longest = max(map(len, group)) - len(prefix)
+        rows = [[*ids[len(prefix) :], *[0] * (longest - len(ids) + len(prefix))] for ids in group]
+        with forward_only():
+            found = entering(network, mx.array(rows), first, caches)
+            mx.eval(found)
+        states = [(ids, x[: len(ids) - len(prefix)]) for ids, x in zip(group, found, strict=True)]
         yield {ids: mx.concatenate([before, x]) if prefix else x for ids, x in states}
 
 

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import reduce
-from itertools import accumulate, chain
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,6 @@ from plum_local.consolidate.loss import Batch, find_route, hidden, make_batch, t
 from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.consolidate.prefix import entered
 from plum_local.engine.exponentials import forward_only
-from plum_local.engine.lanes import Lane, parts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
@@ -87,7 +86,7 @@ class Trainer:
         """At most."""
         with model.using(start):
             self.route = find_route(model.network, examples[0].ids, first)
-        self._plain = None if model.plain is None else PlainLoss(model.plain, first, len(model.lanes))
+        self._plain = None if model.plain is None else PlainLoss(model.plain, first, model.threads)
         self._entered: dict[tuple[int, ...], Any] = {}
         """What goes into the first block that learns, by an example's ids."""
         size = sum(array.nbytes for _, array in tree_flatten(model.network.parameters()))
@@ -120,10 +119,7 @@ class Trainer:
         at_once = self.settings.batch_size
         groups: Iterator[Any]
         if self._plain is None:
-            groups = entered(
-                self.model.network, distinct, self.route.first, shares=self.route.shares, lanes=self.model.lanes,
-                at_once=at_once,
-            )  # fmt: skip
+            groups = entered(self.model.network, distinct, self.route.first, shares=self.route.shares, at_once=at_once)
         else:
             groups = self._plain.entered(self._weights(self._plain), distinct, at_once)
         while True:
@@ -181,25 +177,15 @@ class Trainer:
         if self._plain is not None:
             return self._plain.sure(self._weights(self._plain), examples, self._entered)
         with self.model.using(self.state), forward_only():
-            mx.eval(found := [self._scores(lane, of, head) for lane, of in self._lanes(examples)])
-        left = chain.from_iterable(list[Any](scores.tolist()) for scores in found)  # type: ignore[arg-type]
-        return [
-            math.exp(min((next(left) for weight in example.weights if weight), default=0.0)) for example in examples
-        ]
+            batch = make_batch(examples, share=self.route.shares, padded=self._compiles, entered=self._entered)
+            scores = _log_probabilities(head(hidden(self.route, batch)).astype(mx.float32), batch.targets)
+            left = iter(list[Any](scores.tolist()))  # type: ignore[arg-type]
+        least = (min((next(left) for weight in example.weights if weight), default=0.0) for example in examples)
+        return list(map(math.exp, least))
 
     def _weights(self, plain: PlainLoss) -> Weights:
         with self.model.using(self.state):
             return plain.weights()
-
-    def _scores(self, lane: Lane, examples: Sequence[Example], head: Head) -> mx.array:
-        """Log-probabilities of the weighted tokens."""
-        with mx.stream(lane):
-            batch = make_batch(examples, share=self.route.shares, padded=self._compiles, entered=self._entered)
-            return _log_probabilities(head(hidden(self.route, batch)).astype(mx.float32), batch.targets)
-
-    def _lanes(self, examples: Sequence[Example]) -> list[tuple[Lane, Sequence[Example]]]:
-        """`examples` in parts, each with where to work on it."""
-        return list(zip(self.model.lanes, parts(examples, len(self.model.lanes)), strict=False))
 
     def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
         """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""
@@ -215,25 +201,9 @@ class Trainer:
         recomputes = max(len(example.ids) for example in examples) > self.tokens_at_once
         if self._plain is not None and not recomputes:
             weights = self._weights(self._plain)
-            value, named = yield from self._plain.slopes(weights, examples, self._entered, total)
-            return mx.array(value), mx.array(np.concatenate([named[name].ravel() for name in self._shapes]))
-        lanes = self._lanes(examples)
-        found = [self._lane_slope(lane, some, total, recomputes) for lane, some in lanes]
-        # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.
-        mx.eval([loss for loss, _ in found])
-        yield
-        for names in self._pieces:
-            mx.eval([[named[name] for name in names] for _, named in found])
-            yield
-        loss = reduce(mx.add, [loss for loss, _ in found])
-        slope = reduce(mx.add, [_flat(named, self._shapes) for _, named in found])
-        mx.eval(loss, slope)
-        return loss, slope
-
-    def _lane_slope(
-        self, lane: Lane, examples: Sequence[Example], total: float, recomputes: bool
-    ) -> tuple[mx.array, dict[str, mx.array]]:
-        with mx.stream(lane), self.model.using(self.state):
+            value, found = yield from self._plain.slopes(weights, examples, self._entered, total)
+            return mx.array(value), mx.array(np.concatenate([found[name].ravel() for name in self._shapes]))
+        with self.model.using(self.state):
             batch = make_batch(
                 examples,
                 share=self.route.shares and not recomputes,
@@ -242,7 +212,16 @@ class Trainer:
             )
             arrays = batch.arrays()
             arrays["weights"] = arrays["weights"] / total
-            return self._slopes[recomputes](_named(self.weights, self._shapes), arrays)
+            loss, named = self._slopes[recomputes](_named(self.weights, self._shapes), arrays)
+        # In the order in which they come about; whoever waits for a reply waits for one piece, not for all.
+        mx.eval(loss)
+        yield
+        for names in self._pieces:
+            mx.eval([named[name] for name in names])
+            yield
+        slope = _flat(named, self._shapes)
+        mx.eval(slope)
+        return loss, slope
 
     def _slopes_of(self, recomputes: bool) -> Callable[..., tuple[mx.array, dict[str, mx.array]]]:
         route = replace(self.route, recomputes=recomputes)

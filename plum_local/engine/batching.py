@@ -17,7 +17,6 @@ from mlx_lm.models.cache import KVCache, can_trim_prompt_cache, make_prompt_cach
 from numpy.typing import NDArray
 
 from plum_local.engine import exponentials
-from plum_local.engine.lanes import Lane, parts
 from plum_local.engine.reading import Row, common_prefix
 from plum_local.engine.streaming import sampler
 
@@ -30,13 +29,12 @@ _LOGITS_AT_ONCE = 2**26
 
 
 class BatchReader:
-    """A `Reader` on MLX; batches are scored in parts on `lanes`."""
+    """A `Reader` on MLX."""
 
     behind = 0
 
-    def __init__(self, network: nn.Module, lanes: Sequence[Lane], vocabulary: int) -> None:
+    def __init__(self, network: nn.Module, vocabulary: int) -> None:
         self._network = network
-        self._lanes = lanes
         self._vocabulary = vocabulary
 
     def answers(
@@ -86,19 +84,14 @@ class BatchReader:
         start = 0
         while start < len(rows):
             # As many as memory allows, given the longest of them; the vocabulary makes logits large.
-            most = _SCORED * len(self._lanes)
-            longest = max(len(ids) for ids, _ in rows[start : start + most])
-            count = max(1, min(most, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
-            groups = parts(rows[start : start + count], len(self._lanes))
-            found = []
+            longest = max(len(ids) for ids, _ in rows[start : start + _SCORED])
+            count = max(1, min(_SCORED, _LOGITS_AT_ONCE // (longest * self._vocabulary)))
+            some = rows[start : start + count]
             with exponentials.forward_only():
-                for lane, some in zip(self._lanes, groups, strict=False):
-                    with mx.stream(lane):
-                        found.append(after_shared(self._network, [ids for ids, _ in some], min(n for _, n in some) - 1))
-                mx.eval([logits for logits, _ in found])
-            for some, (logits, shared) in zip(groups, found, strict=True):
-                for row, (ids, begin) in enumerate(some):
-                    yield np.array(logits[row, begin - 1 - shared : len(ids) - 1 - shared].astype(mx.float32))
+                logits, shared = after_shared(self._network, [ids for ids, _ in some], min(n for _, n in some) - 1)
+                mx.eval(logits)
+            for row, (ids, begin) in enumerate(some):
+                yield np.array(logits[row, begin - 1 - shared : len(ids) - 1 - shared].astype(mx.float32))
             start += count
 
     def reply(

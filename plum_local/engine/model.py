@@ -22,13 +22,13 @@ from mlx_lm.utils import dequantize_model, load_model, load_tokenizer
 
 from plum_local.engine import exponentials, lora
 from plum_local.engine.batching import BatchReader
-from plum_local.engine.lanes import lanes
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import on_cpu, set_memory_limits
 from plum_local.engine.plain import Plain
 from plum_local.engine.plain_reading import PlainReader
 from plum_local.engine.reading import Reader, Row, log_probabilities
 from plum_local.engine.streaming import Detokenizer, PromptCaches
+from plum_local.engine.threads import share_out
 from plum_local.errors import CheckpointError, EngineError
 from plum_local.prompts import Turn
 from plum_local.rendering import Renderer
@@ -63,8 +63,8 @@ class Model:
 
     `network` is the mlx-lm model (its trainable parameters are the adapter), `renderer` makes its token ids,
     `serving` is the adapter that chat answers with, `adapter_version` its name (None: no adapter), `width` the size of
-    a hidden state, `plain` the network as NumPy reads it (or None), `lanes` where parts of a batch are worked on side
-    by side, and `bare_replies` what runs have heard the bare checkpoint say to questions, each asked alone.
+    a hidden state, `plain` the network as NumPy reads it (or None), `threads` how many parts of a batch NumPy works on
+    side by side, and `bare_replies` what runs have heard the bare checkpoint say to questions, each asked alone.
     """
 
     def __init__(self, network: nn.Module, tokenizer: TokenizerWrapper, config: dict[str, Any], state: LoraState):
@@ -75,13 +75,13 @@ class Model:
         self.adapter_version: str | None = None
         self.serving = state
         self.width = _number(config, "hidden_size", 2048)
-        self.lanes = lanes(self.width)
         self.bare_replies: dict[str, str] = {}
         self.plain = Plain.of(network)
+        self.threads = share_out(self.plain is not None)
         self._reader: Reader = (
-            BatchReader(network, self.lanes, _number(config, "vocab_size", 2**18))
+            BatchReader(network, _number(config, "vocab_size", 2**18))
             if self.plain is None
-            else PlainReader(self.plain, len(self.lanes))
+            else PlainReader(self.plain, self.threads)
         )
         self._caches = PromptCaches(self._reader)
 

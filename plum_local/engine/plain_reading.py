@@ -1,21 +1,16 @@
-"""Reading and writing with `Plain`: replies, batches of answers, and how likely given ones are.
-
-Rows of a batch are shared out among the CPU's cores, a thread each: NumPy lets other threads run while it computes.
-"""
+"""Reading and writing with `Plain`: replies, batches of answers, and how likely given ones are."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache, reduce
-from typing import TypeVar
+from functools import reduce
 
 import numpy as np
 
-from plum_local.engine.lanes import MOST, parts
 from plum_local.engine.plain import Floats, Integers, Plain, Seen, Weights
 from plum_local.engine.reading import Row, common_prefix
+from plum_local.engine.threads import parts, side_by_side
 
 _AT_ONCE = 24
 """Answers that a thread writes side by side; more wait for their turn."""
@@ -25,7 +20,6 @@ _SCORES_AT_ONCE = 2**26
 """Most scores of attention computed at once, about: 256 MiB."""
 _PIECE = 512
 """Tokens of a prompt read at once."""
-T = TypeVar("T")
 
 
 class PlainReader:
@@ -205,17 +199,6 @@ def chooser(temperature: float, seed: Sequence[int]) -> Callable[[Floats], int]:
     random = np.random.default_rng(list(seed))
     # The greatest of logits with noise of this kind is a draw from their distribution.
     return lambda logits: int((logits / temperature + random.gumbel(size=logits.shape)).argmax())
-
-
-def side_by_side(tasks: Sequence[Callable[[], T]]) -> list[T]:
-    """What `tasks` return, each done in a thread of its own, the first in this one."""
-    others = [_threads().submit(task) for task in tasks[1:]]
-    return [tasks[0](), *(other.result() for other in others)]
-
-
-@cache
-def _threads() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(MOST - 1, thread_name_prefix="plain")
 
 
 def _seed(seed: int | None) -> int:

@@ -24,7 +24,6 @@ from plum_local.consolidate.loss import Route, find_route, make_batch, tree, wei
 from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.consolidate.prefix import entered, prefix_length
 from plum_local.consolidate.trainer import Trainer, fitting, learns, rate
-from plum_local.engine.lanes import LANES
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import tokens_at_once
 from plum_local.engine.model import Model
@@ -42,7 +41,7 @@ Gradients = tuple[float, dict[str, mx.array]]
 def model(tiny_checkpoint: Path, request: pytest.FixtureRequest) -> Model:
     """Trained by NumPy, as a small model on a CPU is, or by MLX, as all others are."""
     loaded = Model.load(tiny_checkpoint, rank=4)
-    loaded.lanes = LANES[:1]  # however many cores there are
+    loaded.threads = 1  # however many cores there are
     if request.param == "mlx":
         loaded.plain = None
     elif loaded.plain is None:
@@ -266,24 +265,22 @@ def test_where_only_the_last_blocks_learn_their_gradients_are_those_of_the_plain
 
 @pytest.mark.parametrize("selects", [True, False])
 def test_parts_side_by_side_give_the_gradients_of_the_whole(
-    model: Model, adapter: LoraState, examples: list[Example], monkeypatch: pytest.MonkeyPatch, selects: bool
+    model: Model, adapter: LoraState, examples: list[Example], selects: bool
 ) -> None:
     trainer = Trainer(model, adapter, examples, SETTINGS)
     trainer.route = replace(trainer.route, selects=selects)
     alone = {i: sure for some in trainer.sure(range(12)) for i, sure in some.items()}
-    monkeypatch.setattr(model, "lanes", LANES[:3])
     trainer._plain = model.plain and PlainLoss(model.plain, 0, 3)
     assert_slopes(trainer, examples, plain(model, adapter, examples), list(adapter.parameters))
     found = {i: sure for some in trainer.sure(range(12)) for i, sure in some.items()}
     assert found == pytest.approx(alone, rel=1e-4)
 
 
-@pytest.mark.parametrize("lanes", [1, 2])
-def test_what_goes_into_the_first_block_that_learns_does_not_depend_on_what_is_shared(model: Model, lanes: int) -> None:
+def test_what_goes_into_the_first_block_that_learns_does_not_depend_on_what_is_shared(model: Model) -> None:
     common = tuple(range(30, 70))
     sequences = sorted(((*common, *range(n, 3 * n)) for n in range(4, 14)), key=len)
     found: dict[tuple[int, ...], mx.array] = {}
-    for group in entered(model.network, sequences, 1, shares=True, lanes=LANES[:lanes], at_once=4):
+    for group in entered(model.network, sequences, 1, shares=True, at_once=4):
         found |= group
     assert list(found) == sequences
     for ids in sequences:
