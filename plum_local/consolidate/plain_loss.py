@@ -94,13 +94,14 @@ class PlainLoss:
         self._first = first
         self._threads = threads
 
-    def pieces(self, weights: Weights) -> int:
+    @property
+    def pieces(self) -> int:
         """How often `slopes` yields until it has the loss."""
-        return len(weights.blocks) - self._first + 1
+        return self._plain.blocks - self._first + 1
 
-    def weights(self) -> Weights:
-        """What is in the network now."""
-        return self._plain.weights(self._first)
+    def weights(self, adapter: Mapping[str, Floats], scale: float) -> Weights:
+        """The network's with the matrices of `adapter` by their names, from which gradients are wanted."""
+        return self._plain.weights(adapter, scale, self._first)
 
     def slopes(
         self, weights: Weights, examples: Sequence[Example], entered: Entered, total: float

@@ -95,7 +95,7 @@ class Trainer:
         """On a CPU compiling takes longer than what it saves."""
         self._slopes = {recomputes: self._slopes_of(recomputes) for recomputes in (False, True)}
         self._pieces = _backwards(self._shapes)
-        self.forward_pieces = 1 if self._plain is None else self._plain.pieces(self._weights(self._plain))
+        self.forward_pieces = 1 if self._plain is None else self._plain.pieces
         """After how many of a step's pieces its loss is there."""
         self._bad = 0
         self._saved, self._saving = 0.0, 0.0
@@ -184,8 +184,13 @@ class Trainer:
         return list(map(math.exp, least))
 
     def _weights(self, plain: PlainLoss) -> Weights:
-        with self.model.using(self.state):
-            return plain.weights()
+        vector = np.asarray(self.weights)
+        ends = accumulate(math.prod(shape) for shape in self._shapes.values())
+        learning = dict(zip(self._shapes, np.split(vector, list(ends)[:-1]), strict=True))
+        still = {name: np.asarray(array) for name, array in self._still.items()}
+        return plain.weights(
+            still | {name: learning[name].reshape(shape) for name, shape in self._shapes.items()}, self.scale
+        )
 
     def slope(self, examples: Sequence[Example]) -> Generator[None, None, tuple[mx.array, mx.array]]:
         """Loss of `examples` and its gradient (numbers,), summed up over parts where they do not fit in memory."""

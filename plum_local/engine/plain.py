@@ -11,8 +11,8 @@ lies: for a few tokens OpenBLAS is two to eight times slower the other way round
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 from typing import Any
 
@@ -62,14 +62,19 @@ class Block:
     """The layers of a block."""
 
     attention_norm: Floats
+    feed_norm: Floats
     q: Linear
     k: Linear
     v: Linear
     out: Linear
-    feed_norm: Floats
     gate: Linear
     up: Linear
     down: Linear
+
+    @property
+    def linear(self) -> list[Linear]:
+        """The linear layers, in the order of a token's way through them."""
+        return [self.q, self.k, self.v, self.out, self.gate, self.up, self.down]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +116,23 @@ class Seen:
         """Forget the last `count` tokens of every row."""
         self.lengths = np.maximum(self.lengths - count, 0)
 
-    def keep(self, rows: Sequence[int]) -> None:
-        """Go on with these rows only, in this order."""
-        self.keys = [array[rows] for array in self.keys]
-        self.values = [array[rows] for array in self.values]
-        self.lengths = self.lengths[rows]
+    def drop(self, rows: Sequence[int]) -> list[int]:
+        """Go on without these rows; returns which one stands in each place now.
+
+        Only what stood last is moved, into the places that have become free.
+        """
+        count = len(self.lengths) - len(rows)
+        order = list(range(count))
+        free = [row for row in rows if row < count]
+        moved = sorted({*range(count, len(self.lengths))} - {*rows})
+        for place, row in zip(free, moved, strict=True):
+            order[place] = row
+        for arrays in (self.keys, self.values):
+            for number, array in enumerate(arrays):
+                array[free] = array[moved]
+                arrays[number] = array[:count]
+        self.lengths = self.lengths[order]
+        return order
 
     def beside(self, other: Seen) -> Seen:
         """The rows of both, which begin alike."""
@@ -182,13 +199,19 @@ class Plain:
 
     def __init__(self, network: nn.Module) -> None:
         attention = network.layers[0].self_attn
-        self._network = network
+        self._layers = [_linear_layers(layer) for layer in network.layers]
+        self._bare = _bare(network)
         self.heads = int(attention.n_heads)
         self.shared_heads = int(attention.n_kv_heads)
         self._eps = float(network.args.rms_norm_eps)
         self.size = attention.q_proj.linear.weight.shape[0] // self.heads
         half = self.size // 2
         self._rates = float(attention.rope.base) ** (-np.arange(half) / half)
+
+    @property
+    def blocks(self) -> int:
+        """How many there are."""
+        return len(self._layers)
 
     @classmethod
     def of(cls, network: nn.Module) -> Plain | None:
@@ -205,21 +228,29 @@ class Plain:
         agrees = bool(np.abs(found - wanted).max() <= _CLOSE * np.abs(wanted).max())
         return plain if agrees else None
 
-    def weights(self, learning: int | None = None) -> Weights:
-        """What is in the network now; nothing is copied but small matrices.
+    def weights(
+        self, adapter: Mapping[str, Floats] | None = None, scale: float = 0.0, learning: int | None = None
+    ) -> Weights:
+        """What is in the network now, or with all matrices of `adapter` by their names and its `scale` in their place.
 
-        From block `learning` on, the adapter's matrices are there even if they change nothing yet.
+        Nothing is copied but small matrices. From block `learning` on they are there even if they change nothing yet.
         """
-        network, model = self._network, self._network.model
-        embedding = _array(model.embed_tokens.weight)
-        head = embedding if network.args.tie_word_embeddings else _array(network.lm_head.weight)
-        blocks = (_block(n, layer, learning is not None and n >= learning) for n, layer in enumerate(model.layers))
-        return Weights(tuple(blocks), embedding, _column(model.norm.weight), head)
+        blocks = []
+        for number, (bare, layers) in enumerate(zip(self._bare.blocks, self._layers, strict=True)):
+            learns = learning is not None and number >= learning
+            linear = [
+                _adapted(of, _array(layer.lora_a), _array(layer.lora_b), layer.scale, learns)
+                if adapter is None
+                else _adapted(of, adapter[f"{of.name}.lora_a"], adapter[f"{of.name}.lora_b"], scale, learns)
+                for of, layer in zip(bare.linear, layers, strict=True)
+            ]
+            blocks.append(Block(bare.attention_norm, bare.feed_norm, *linear))
+        return replace(self._bare, blocks=tuple(blocks))
 
     def nothing(self, rows: int) -> Seen:
         """What `rows` rows have read before their first token."""
         shape = (rows, self.shared_heads, 0, self.size)
-        empty = [np.empty(shape, np.float32) for _ in self._network.layers]
+        empty = [np.empty(shape, np.float32) for _ in self._layers]
         return Seen(empty, list(empty), np.zeros(rows, np.int64))
 
     def read(
@@ -329,20 +360,33 @@ def _linear_layers(layer: nn.Module) -> list[Any]:
     return [attrgetter(name)(layer) for name in _NAMES]
 
 
-def _block(number: int, layer: nn.Module, learns: bool) -> Block:
-    names = [f"model.layers.{number}.{name}" for name in _NAMES]
-    found = [_linear(name, of, learns) for name, of in zip(names, _linear_layers(layer), strict=True)]
-    q, k, v, out, gate, up, down = found
-    before, between = _column(layer.input_layernorm.weight), _column(layer.post_attention_layernorm.weight)
-    return Block(before, q, k, v, out, between, gate, up, down)
+def _bare(network: nn.Module) -> Weights:
+    """A network's weights without an adapter."""
+    blocks = []
+    for number, layer in enumerate(network.layers):
+        linear = [
+            Linear(
+                f"model.layers.{number}.{name}",
+                _array(of.linear.weight),
+                _column(of.linear.bias) if "bias" in of.linear else None,
+                np.float32(0),
+                None,
+            )
+            for name, of in zip(_NAMES, _linear_layers(layer), strict=True)
+        ]
+        norms = _column(layer.input_layernorm.weight), _column(layer.post_attention_layernorm.weight)
+        blocks.append(Block(*norms, *linear))
+    embedding = _array(network.model.embed_tokens.weight)
+    head = embedding if network.args.tie_word_embeddings else _array(network.lm_head.weight)
+    return Weights(tuple(blocks), embedding, _column(network.model.norm.weight), head)
 
 
-def _linear(name: str, layer: Any, learns: bool) -> Linear:
-    b, scale = _array(layer.lora_b), np.float32(layer.scale)
-    adapted = learns or (bool(scale) and bool(b.any()))
-    low = (_array(layer.lora_a).T, scale * b.T) if adapted else None
-    bias = _column(layer.linear.bias) if "bias" in layer.linear else None
-    return Linear(name, _array(layer.linear.weight), bias, scale, low)
+def _adapted(linear: Linear, a: Floats, b: Floats, scale: float, learns: bool) -> Linear:
+    """With the matrices a (inputs, rank) and b (rank, outputs), unless they change nothing and do not learn."""
+    if not learns and not (scale and b.any()):
+        return linear
+    factor = np.float32(scale)
+    return Linear(linear.name, linear.weight, linear.bias, factor, (a.T, factor * b.T))
 
 
 def _array(array: mx.array) -> Floats:

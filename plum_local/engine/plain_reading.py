@@ -10,10 +10,10 @@ import numpy as np
 
 from plum_local.engine.plain import Floats, Integers, Plain, Seen, Weights
 from plum_local.engine.reading import Row, common_prefix
-from plum_local.engine.threads import parts, side_by_side
+from plum_local.engine.threads import parts, products, side_by_side
 
-_AT_ONCE = 24
-"""Answers that a thread writes side by side; more wait for their turn."""
+_AT_ONCE = 48
+"""Answers written side by side; more wait for their turn."""
 _SCORED = 8
 """Answers that a thread scores together: of more, what a block makes no longer fits into a core's cache."""
 _SCORES_AT_ONCE = 2**26
@@ -45,19 +45,15 @@ class PlainReader:
         shared, seen = self._begin(weights, prompts)
         noise = _seed(seed)
         order = sorted(range(len(prompts)), key=lambda n: len(prompts[n]))
-        threads = len(parts(order, self._threads))
-        writers = [
-            _Writer(
-                self._plain, weights, seen, [(n, prompts[n][shared:]) for n in order[k::threads]],
-                max_tokens=max_tokens, stops=stops, choosers=lambda n: chooser(temperature, [noise, n]),
-            )
-            for k in range(threads)
-        ]  # fmt: skip
-        while busy := [writer for writer in writers if writer.busy]:
-            side_by_side([writer.step for writer in busy])
+        writer = _Writer(
+            self._plain, weights, seen, [(n, prompts[n][shared:]) for n in order],
+            max_tokens=max_tokens, stops=stops, choosers=lambda n: chooser(temperature, [noise, n]),
+        )  # fmt: skip
+        while writer.busy:
+            with products(self._threads):
+                writer.step()
             yield
-        found = dict(item for writer in writers for item in writer.found.items())
-        return [found[n] for n in range(len(prompts))]
+        return [writer.found[n] for n in range(len(prompts))]
 
     def predicted(self, rows: Sequence[Row]) -> Iterator[Floats]:
         """See `Reader`."""
@@ -126,7 +122,7 @@ class PlainReader:
 
 
 class _Writer:
-    """Answers to some of the prompts of a batch, in one thread: a token of each with every step."""
+    """Answers to the prompts of a batch, a token of each with every step."""
 
     def __init__(
         self, plain: Plain, weights: Weights, begun: Seen, prompts: list[tuple[int, list[int]]], *,
@@ -154,18 +150,16 @@ class _Writer:
         logits = self._plain.logits(self._weights, self._last)
         tokens = []
         for number, row in zip(self._rows, logits, strict=True):
-            token = self._choose[number](row) if number in self._open else 0
+            token = self._choose[number](row)
             tokens.append(token)
-            if number in self._open and token not in self._stops:
+            if token not in self._stops:
                 self.found[number].append(token)
             if token in self._stops or len(self.found[number]) >= self._max_tokens:
                 self._open.discard(number)
         ids = np.array(tokens)[:, None]
-        # To leave a row out the others are copied; that pays when there are several.
-        if len(self._open) <= len(self._rows) * 3 // 4:
-            kept = [place for place, number in enumerate(self._rows) if number in self._open]
+        if complete := [place for place, number in enumerate(self._rows) if number not in self._open]:
+            kept = self._seen.drop(complete)
             self._rows, ids = [self._rows[place] for place in kept], ids[kept]
-            self._seen.keep(kept)
         if self._rows:
             self._last = self._plain.read(self._weights, ids, self._seen)
 

@@ -6,8 +6,9 @@ all; halves of a batch have two cores at work on all of it, each product in one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from itertools import pairwise
 from typing import TypeVar
@@ -35,6 +36,21 @@ def parts(items: Sequence[T], count: int) -> list[Sequence[T]]:
     count = max(1, min(count, len(items) // LEAST))
     ends = [len(items) * n // count for n in range(count + 1)]
     return [items[start:end] for start, end in pairwise(ends)]
+
+
+@contextmanager
+def products(count: int) -> Iterator[None]:
+    """Context in which each product has `count` threads, for what is not parted.
+
+    Of answers a few at a time the products are most of the work, and take as long for half as many of them.
+    """
+    if count > 1:
+        blas.use_threads(count)
+    try:
+        yield
+    finally:
+        if count > 1:
+            blas.use_threads(1)
 
 
 def side_by_side(tasks: Sequence[Callable[[], T]]) -> list[T]:

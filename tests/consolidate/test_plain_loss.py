@@ -19,7 +19,7 @@ from plum_local.consolidate.loss import tree
 from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.engine import lora
 from plum_local.engine.memory import on_cpu
-from plum_local.engine.plain import Plain
+from plum_local.engine.plain import Plain, Weights
 
 pytestmark = pytest.mark.skipif(not on_cpu(), reason="NumPy is for a CPU")
 
@@ -40,6 +40,11 @@ def plain_loss(network: nn.Module, first: int, threads: int = 1) -> PlainLoss:
     plain = Plain.of(network)
     assert plain is not None
     return PlainLoss(plain, first, threads)
+
+
+def weights_of(loss: PlainLoss, network: nn.Module) -> Weights:
+    state = lora.current(network)
+    return loss.weights({name: np.array(array) for name, array in state.parameters.items()}, state.scale)
 
 
 def by_definition(network: nn.Module, some: list[Example], total: float) -> tuple[float, dict[str, mx.array]]:
@@ -70,7 +75,7 @@ def test_loss_and_gradients_are_mlx_s(changes: dict[str, Any], shared: int, thre
     wanted, slopes = by_definition(network, some, 7.0)
     for first in (0, 1):
         loss = plain_loss(network, first, threads)
-        weights = loss.weights()
+        weights = weights_of(loss, network)
         entered: dict[tuple[int, ...], Any] = {}
         ways = [entered]
         if first:
@@ -96,7 +101,7 @@ def test_an_adapter_that_changes_nothing_yet_has_gradients() -> None:
     lora.put(network, lora.fresh(state, rank=3, scale=1.5, seed=1))
     _, slopes = by_definition(network, examples(9), 5.0)
     loss = plain_loss(network, 0)
-    _, (_, found) = finish(loss.slopes(loss.weights(), examples(9), {}, 5.0))
+    _, (_, found) = finish(loss.slopes(weights_of(loss, network), examples(9), {}, 5.0))
     for name, slope in found.items():
         assert np.linalg.norm(slope - np.array(slopes[name])) <= 1e-4 * np.linalg.norm(np.array(slopes[name])), name
         assert name.endswith("lora_a") != bool(np.abs(slope).max() > 0), name
@@ -105,7 +110,7 @@ def test_an_adapter_that_changes_nothing_yet_has_gradients() -> None:
 def test_how_sure_a_network_is_of_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     network, some = made(), examples(9)
     loss = plain_loss(network, 1, 2)
-    found = loss.sure(loss.weights(), some, {})
+    found = loss.sure(weights_of(loss, network), some, {})
     for example, sure in zip(some, found, strict=True):
         logits = network(mx.array([example.ids[:-1]]))[0]
         chances = mx.softmax(logits, axis=-1)
@@ -113,15 +118,15 @@ def test_how_sure_a_network_is_of_an_answer(monkeypatch: pytest.MonkeyPatch) -> 
         assert math.isclose(sure, min(wanted, default=1.0), rel_tol=1e-3)
     # Logits a few at a time, as of a large vocabulary.
     monkeypatch.setattr("plum_local.consolidate.plain_loss._LOGITS_AT_ONCE", 200)
-    assert loss.sure(loss.weights(), some, {}) == pytest.approx(found, rel=1e-5)
+    assert loss.sure(weights_of(loss, network), some, {}) == pytest.approx(found, rel=1e-5)
     nothing = [example for example in some if not any(example.weights)]
-    assert loss.sure(loss.weights(), nothing, {}) == [1.0]
+    assert loss.sure(weights_of(loss, network), nothing, {}) == [1.0]
 
 
 def test_a_piece_of_work_is_a_block_so_that_a_reply_waits_for_no_more() -> None:
     network, some = made(), examples(9)
     loss = plain_loss(network, 0)
     blocks = len(network.layers)
-    pieces = list(loss.slopes(loss.weights(), some, {}, 5.0))
+    pieces = list(loss.slopes(weights_of(loss, network), some, {}, 5.0))
     assert len(pieces) >= 2 * blocks
     assert all(a is b is None for a, b in pairwise(pieces))

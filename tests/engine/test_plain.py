@@ -61,14 +61,18 @@ def test_rows_of_any_length_behind_one_beginning_have_mlx_s_numbers(changes: dic
         expected = wanted(network, beginning + row)[len(beginning) :]
         np.testing.assert_allclose(found[: len(row)], expected, rtol=1e-3, atol=1e-4)
     assert len(seen) == 11
-    # A token more of each, then of the last and the first alone.
+    # A token more of each, then of the first and the last alone.
     more = plain.logits(weights, plain.read(weights, np.array([[1], [2], [3]]), seen))
     for row, token, found in zip(rows, (1, 2, 3), more, strict=True):
         np.testing.assert_allclose(found, wanted(network, [*beginning, *row, token])[-1], rtol=1e-3, atol=1e-4)
-    seen.keep([2, 0])
+    assert seen.drop([1]) == [0, 2]
+    assert seen.drop([]) == [0, 1]
     more = plain.logits(weights, plain.read(weights, np.array([[8], [9]]), seen))
-    for full, found in zip(([*rows[2], 3, 8], [*rows[0], 1, 9]), more, strict=True):
+    for full, found in zip(([*rows[0], 1, 8], [*rows[2], 3, 9]), more, strict=True):
         np.testing.assert_allclose(found, wanted(network, beginning + full)[-1], rtol=1e-3, atol=1e-4)
+    assert seen.drop([0]) == [1]
+    more = plain.logits(weights, plain.read(weights, np.array([[4]]), seen))[0]
+    np.testing.assert_allclose(more, wanted(network, [*beginning, *rows[2], 3, 9, 4])[-1], rtol=1e-3, atol=1e-4)
 
 
 def test_what_is_trimmed_was_never_read_and_rows_can_join() -> None:
