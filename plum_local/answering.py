@@ -29,6 +29,7 @@ from plum_local.judging import (
     affirmed,
     anothers,
     answers,
+    asks_of_before,
     bears_out,
     clause_with,
     denied,
@@ -102,8 +103,9 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
     if prompt.told and abstains(reply):
-        again = yield from _retold(prompt_set, prompt)
-        return again or reply
+        reply = (yield from _retold(prompt_set, prompt)) or reply
+    if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
+        return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
 
 
@@ -111,13 +113,18 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
-    asked again (`_asked`). What it makes up nobody vouches for. A memory may be worded so that the bare checkpoint
-    reads no answer in it ("Your stepson orders peppermint tea."): where the adapter says it by itself, not begun for
-    it, and is certain, it is said.
+    asked again (`_asked`). What it makes up nobody vouches for. Notes are like the question, and say other things as
+    well: beside them a small model overlooks what was recalled, or says yes to what one of them says of something
+    else. So they are read only where what was recalled answers nothing; but what was so before stands in a note, and
+    what the weights recall is what is so now. A memory may be worded so that the bare checkpoint reads no answer in it
+    ("Your stepson orders peppermint tea."): where the adapter says it by itself, not begun for it, and is certain, it
+    is said.
     """
     question, reply, read = prompt.turns[-1][1], bare, list[str]()
     recalled: dict[str, float] = {}
+    surest: list[str] = []
     certain = ""
+    past = asks_of_before(question)
     for asked in _asked(prompt_set, prompt, bare):
         for begun, heard in zip(asked.begun, (yield asked), strict=True) if asked.adapter else ():
             recited_as = recited(heard.text)
@@ -126,25 +133,31 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
                 if not (begun or certain) and heard.sure >= _CERTAIN and answers(question, sentence):
                     certain = sentence
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
-        here = {normalized(sentence) for sentence in surest}
-        notes = [*surest, *(note for note in prompt.notes if normalized(note) not in here)]
-        if notes != read:
+        notes = _beside(surest, prompt.notes) if past else surest
+        if notes and notes != read:
             read, reply = notes, (yield from _read(prompt_set, prompt, notes, bare, said))
         if read and not abstains(reply):
-            break
+            return reply
+    if (notes := _beside(surest, prompt.notes)) != read:
+        reply = yield from _read(prompt_set, prompt, notes, bare, said)
     if certain and abstains(reply):
         return f"Yes, {certain[0].lower()}{certain[1:]}" if _WHETHER.match(question) else certain
     return reply
 
 
+def _beside(recalled: Sequence[str], notes: Sequence[str]) -> list[str]:
+    here = {normalized(sentence) for sentence in recalled}
+    return [*recalled, *(note for note in notes if normalized(note) not in here)]
+
+
 def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
     """What the adapter is asked, one after the other: the question, and what the bare checkpoint makes of it.
 
-    Where there are no notes, its replies to the latter are begun for it as well. Without an adapter there is the pass
-    that has been made, and nothing to hear.
+    Its replies to the latter are begun for it as well. Without an adapter there is the pass that has been made, and
+    nothing to hear.
     """
     first = Pass(prompt.turns, adapter=prompt.adapter)
-    if prompt.notes or not prompt.adapter:
+    if not prompt.adapter:
         return [first]
     topic = untold(bare)
     again = prompts.chat(prompt_set, [("user", prompts.asking_for(topic))]) if topic else prompt.turns

@@ -51,6 +51,10 @@ _STRESSED = re.compile(
 )
 """How much or how surely something is so."""
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
+_PAST = re.compile(
+    r"\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|original(?:ly)?|initial(?:ly)?|first|old|once|until|used? to)\b",
+    re.IGNORECASE,
+)
 _OTHERWISE = frozenset(
     map(
         stem,
@@ -111,6 +115,11 @@ def _before(said: Sequence[str]) -> Sequence[str]:
     near = said[-_DESCRIBING:]
     between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in _MINE), ())
     return () if any(word in FUNCTION for word in between) else between
+
+
+def asks_of_before(question: str) -> bool:
+    """Whether a question may ask for what was so once and is not now."""
+    return bool(_PAST.search(question))
 
 
 def answers(question: str, sentence: str) -> bool:

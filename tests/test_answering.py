@@ -134,15 +134,47 @@ def test_yes_and_no_are_decided_in_reading() -> None:
     assert "- Your sister lives in Oslo." in passes[2].turns[0][1]
 
 
-def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
+def test_what_the_weights_recall_is_read_before_notes_and_these_where_it_answers_nothing() -> None:
     note = "Your sister is called Maren."
     prompt = ask("Where does my sister live?", notes=[note])
-    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), ABSTAINS], known=lambda _: "")
-    assert reply == ABSTAINS
-    assert "Oslo" not in str(passes[2].turns)
-    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), LIVES, LIVES])
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), LIVES])
     assert reply == LIVES
-    assert passes[2].turns[0][1].splitlines()[-2:] == [f"- {LIVES}", f"- {note}"]
+    assert passes[2].turns == [("system", chat_system(BRIEF, [LIVES])), *prompt.turns[1:]]
+    # The weights hold back, in the model's own words too: only then the note is read.
+    held_back = [Heard(ABSTAINS, 0.0)] * 5
+    reply, passes = play(replace(prompt, notes=(LIVES,)), [ABSTAINS, *held_back, LIVES])
+    assert reply == LIVES
+    assert passes[2].begun == ("", "Your", "You", "The")
+    assert passes[3].turns == [("system", chat_system(BRIEF, [LIVES])), *prompt.turns[1:]]
+    # What was recalled answers nothing: it stands beside the notes.
+    recalls = [Heard(CALLED, 0.9), ABSTAINS, Heard(CALLED, 0.9), *[Heard(ABSTAINS, 0.0)] * 3]
+    noted = replace(prompt, notes=("Your brother lives in Rome.",))
+    reply, passes = play(noted, [ABSTAINS, *recalls, ABSTAINS], known=lambda text: text * (text == CALLED))
+    assert reply == ABSTAINS
+    assert passes[4].turns[0][1].splitlines()[-2:] == [f"- {CALLED}", "- Your brother lives in Rome."]
+
+
+def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
+    prompt = ask("Where does my sister live?", notes=[CALLED])
+    unknown = [ABSTAINS, *[Heard(LIVES, 0.99)] * 5, ABSTAINS]
+    reply, passes = play(prompt, unknown, known=lambda _: "")
+    assert reply == ABSTAINS
+    assert "Oslo" not in str(passes[3].turns)
+
+
+@pytest.mark.parametrize("question", ["Where did my sister live before?", "Where did my sister used to live?"])
+def test_what_was_so_before_is_read_in_the_notes_as_the_weights_recall_what_is_so_now(question: str) -> None:
+    before = "Earlier you told me that your sister lived in Rome."
+    prompt = ask(question, notes=[before])
+    reply, passes = play(prompt, [ABSTAINS, Heard(LIVES, 0.99), before, before])
+    assert reply == before
+    assert passes[2].turns[0][1].splitlines()[-2:] == [f"- {LIVES}", f"- {before}"]
+
+
+def test_what_was_never_told_is_not_begun_with_yes() -> None:
+    prompt = ask("Do you know where my sister lives?", notes=["Your brother lives in Rome."], adapter=False)
+    reply, _ = play(prompt, [f"No, {ABSTAINS}", "Yes, you have not told me where your sister lives."])
+    assert reply == "No, you have not told me where your sister lives."
 
 
 def test_what_rests_on_one_note_must_stand_with_that_note_alone() -> None:

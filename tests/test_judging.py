@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.judging import affirmed, anothers, answers, bears_out, clause_with, denied, otherwise_described, strays
+from plum_local.judging import (
+    affirmed,
+    anothers,
+    answers,
+    asks_of_before,
+    bears_out,
+    clause_with,
+    denied,
+    otherwise_described,
+    strays,
+)
 
 
 @pytest.mark.parametrize(
@@ -168,3 +178,17 @@ def test_what_weights_are_certain_of_is_of_whom_was_asked(question: str, sentenc
 def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str, reply: str, clause: str) -> None:
     message = "It rained, and my deskmate Ulysses bought a newt. And mum brought home a parrot."
     assert clause_with(question, reply, message) == clause
+
+
+@pytest.mark.parametrize(
+    ("question", "before"),
+    [
+        ("Where did my sister live before?", True),
+        ("What was our boat originally called?", True),
+        ("What did I use to drink?", True),
+        ("What did my aunt used to drive?", True),
+        ("Where does my sister live?", False),
+    ],
+)
+def test_whether_a_question_asks_for_what_was_so_once(question: str, before: bool) -> None:
+    assert asks_of_before(question) == before

@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 
 _UNTRAINED = "untrained"
 _QUESTIONS = "questions"
-_MATTERS = ("bench", "consolidate", "engine", "store", "prompts.py", "recall.py", "rendering.py")
+_MATTERS = (
+    "bench", "consolidate", "engine", "store", "answering.py", "grounding.py", "judging.py", "prompts.py", "recall.py",
+    "rendering.py", "replies.py",
+)  # fmt: skip
 """Code that a measurement depends on."""
 
 
