@@ -52,8 +52,7 @@ _STRESSED = re.compile(
 """How much or how surely something is so."""
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _PAST = re.compile(
-    r"\b(?:before|earlier|previous(?:ly)?|former(?:ly)?|original(?:ly)?|initial(?:ly)?|first|old|once|until|used? to)\b",
-    re.IGNORECASE,
+    r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first|old|once|until|used? to)\b", re.IGNORECASE
 )
 _OTHERWISE = frozenset(
     map(
