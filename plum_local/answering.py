@@ -4,8 +4,9 @@ An adapter answers best what it was trained on, and worst everything else; a bar
 it was not told. So the bare checkpoint answers first. Only where it says that it was never told is memory asked: the
 adapter, asked in the person's words and in those in which the bare checkpoint said what it was never told, recalls a
 sentence from its weights, which counts if the store vouches for it (a memory says just that); the bare checkpoint reads
-it and answers, and where it finds no answer there it reads notes that the store may have. What it says is read once more with the one
-note that it rests on, so that nothing known of one person is said of another; what rests on none is not said.
+it and answers, and where it finds no answer there it reads notes that the store may have. What it says is read once
+more with the one note that it rests on, so that nothing known of one person is said of another; what rests on none is
+not said.
 (Recitation before answering: Sun et al., arXiv:2210.01296; adapters with retrieval: arXiv:2510.12668.)
 
 What is done for one question is a generator of passes; `replies` drives many of them side by side, `stream` one.
