@@ -24,6 +24,7 @@ from plum_local.consolidate.loss import make_batch
 from plum_local.consolidate.trainer import Trainer
 from plum_local.engine.memory import on_cpu
 from plum_local.engine.model import Model
+from plum_local.engine.threads import products
 from plum_local.errors import PlumError
 from plum_local.steps import returned
 
@@ -142,7 +143,8 @@ def _phases(model: Model, trainer: Trainer, steps: Sequence[Sequence[int]]) -> t
     batch = make_batch([trainer.examples[i] for i in steps[0]], share=trainer.route.shares, padded=not on_cpu())
     tokens = batch.inputs.size + (batch.prefix.size if batch.prefix is not None else 0)
     blocks, head = _products(model)
-    peak = blas.gemm_gflops().mlx * 1e6  # a millisecond
+    with products(model.threads):
+        peak = blas.gemm_gflops().mlx * 1e6  # a millisecond
     return (
         Phase(
             "forward, loss and its slope",
