@@ -23,13 +23,23 @@ import numpy as np
 
 from plum_local.consolidate.examples import Example
 from plum_local.consolidate.prefix import alike, prefix_length
-from plum_local.engine.plain import Block, Floats, Integers, Linear, Plain, Weights
+from plum_local.engine.plain import (
+    NEVER,
+    Block,
+    Floats,
+    Integers,
+    Linear,
+    Plain,
+    Weights,
+    in_columns,
+    in_rows,
+    turned,
+)  # fmt: skip
 from plum_local.engine.plain_reading import padded
 from plum_local.engine.threads import parts, side_by_side
 
 _LOGITS_AT_ONCE = 2**24
 """64 MiB in f32, and about twice that while they are worked on."""
-_NEVER = np.float32(-1e30)
 T = TypeVar("T")
 Slopes = dict[str, Floats]
 """Gradients by the names of an adapter's matrices."""
@@ -45,8 +55,8 @@ class _Batch:
     prefix: int
     rows: int
     length: int
-    places: Integers
-    """Of each column, its token's place in its own sequence."""
+    turns: tuple[Floats, Floats]
+    """Cosines and sines of each column's place in its own sequence."""
     weighted: Integers
     """Columns whose next token carries weight; these and their weights belong to `targets`."""
     targets: Integers
@@ -152,7 +162,7 @@ class PlainLoss:
     def _slopes(
         self, weights: Weights, examples: Sequence[Example], entered: Entered, total: float
     ) -> Generator[None, None, tuple[float, Slopes]]:
-        batch = _batch(examples)
+        batch = _batch(self._plain, examples)
         last = len(weights.blocks) - 1
         x = self._into(weights, batch, examples, entered)
         tapes: list[_Tape] = []
@@ -170,14 +180,14 @@ class PlainLoss:
         return loss, slopes
 
     def _sure(self, weights: Weights, examples: Sequence[Example], entered: Entered) -> list[float]:
-        batch = _batch(examples)
+        batch = _batch(self._plain, examples)
         if not batch.targets.size:
             return [1.0] * batch.rows
         x = self._into(weights, batch, examples, entered)
         last = len(weights.blocks) - 1
         for number in range(self._first, last + 1):
             x, _ = self._block(weights.blocks[number], x, batch, last=number == last)
-        found = np.concatenate([_chosen(*part) for part in self._logits(weights, x, batch)])
+        found = np.concatenate([_chosen(logits, targets) for logits, targets, _ in self._logits(weights, x, batch)])
         rows = (batch.weighted - batch.prefix) // batch.length
         return [math.exp(min(found[rows == row], default=0.0)) for row in range(batch.rows)]
 
@@ -204,10 +214,9 @@ class PlainLoss:
         plain = self._plain
         size = plain.sizes(x)
         normed = x * size * block.attention_norm
-        cosines, sines = plain.angles(batch.places)
-        queries = _turned(self._split(block.q(normed), each=True), cosines, sines)
+        queries = turned(self._split(block.q(normed), each=True), *batch.turns)
         queries *= np.float32(plain.size**-0.5)
-        keys = _turned(self._split(block.k(normed)), cosines, sines)
+        keys = turned(self._split(block.k(normed)), *batch.turns)
         values = self._split(block.v(normed))
         before, rows = self._apart(queries, batch), self._apart(keys, batch)
         mine = self._apart(values, batch)
@@ -245,9 +254,11 @@ class PlainLoss:
         loss, slopes = 0.0, []
         for logits, targets, of in self._logits(weights, x, batch):
             share = of / total
-            loss -= float((_chosen(logits, targets, of) * share).sum())
-            powers = np.exp(logits - logits.max(axis=0))
-            powers *= share / powers.sum(axis=0)
+            top = logits.max(axis=0)
+            powers = np.exp(logits - top)
+            sums = powers.sum(axis=0)
+            loss -= float(((logits[targets, np.arange(len(targets))] - top - np.log(sums)) * share).sum())
+            powers *= share / sums
             powers[targets, np.arange(len(targets))] -= share
             slopes.append(weights.head.T @ powers)
         return loss, _norm_back(x, self._plain.sizes(x), weights.norm, np.concatenate(slopes, axis=1))
@@ -271,9 +282,9 @@ class PlainLoss:
         if last:
             attended, slope = (_spread(array, batch.weighted, tape.entered.shape[1]) for array in (attended, slope))
         queries, keys, values = self._attention_back(tape, attended, batch, last=last)
-        cosines, sines = self._plain.angles(batch.places)
+        cosines, sines = batch.turns
         queries *= np.float32(self._plain.size**-0.5)
-        queries, keys = (_turned(array, cosines, -sines) for array in (queries, keys))
+        queries, keys = (turned(array, cosines, -sines) for array in (queries, keys))
         count = slope.shape[1]
         normed = [
             _linear_back(linear, tape.attention_input, array.reshape(-1, count), slopes, into=into)
@@ -310,15 +321,17 @@ class PlainLoss:
 
     def _apart(self, x: Floats, batch: _Batch) -> tuple[Floats, Floats]:
         """(heads, each, size, columns) as (rows, heads, each · tokens, size): the prefix, as one row, and the rows."""
-        return _rows(x[..., : batch.prefix], 1), _rows(x[..., batch.prefix :], batch.rows)
+        return in_rows(x[..., : batch.prefix], 1), in_rows(x[..., batch.prefix :], batch.rows)
 
     def _joined(self, prefix: Floats | None, rows: Floats, batch: _Batch) -> Floats:
         """The way back from `_apart`; without a prefix, zeros in its columns."""
-        own = _columns(rows, batch.length)
+        own = in_columns(rows, batch.length)
         if not batch.prefix:
             return own
         before = (
-            np.zeros((*own.shape[:-1], batch.prefix), np.float32) if prefix is None else _columns(prefix, batch.prefix)
+            np.zeros((*own.shape[:-1], batch.prefix), np.float32)
+            if prefix is None
+            else in_columns(prefix, batch.prefix)
         )
         return np.concatenate([before, own], axis=-1)
 
@@ -337,7 +350,7 @@ def _advance(work: Generator[None, None, T]) -> T | None:
     return None
 
 
-def _batch(examples: Sequence[Example]) -> _Batch:
+def _batch(plain: Plain, examples: Sequence[Example]) -> _Batch:
     prefix = prefix_length(examples)
     own, _ = padded([list(example.ids[prefix:-1]) for example in examples])
     rows, length = own.shape
@@ -351,7 +364,7 @@ def _batch(examples: Sequence[Example]) -> _Batch:
     ids = np.concatenate([np.array(examples[0].ids[:prefix], np.int64), own.ravel()])
     places = np.concatenate([np.arange(prefix), np.tile(prefix + np.arange(length), rows)])
     return _Batch(
-        ids, prefix, rows, length, places, np.array(weighted, np.int64), np.array(targets, np.int64),
+        ids, prefix, rows, length, plain.angles(places), np.array(weighted, np.int64), np.array(targets, np.int64),
         np.array(weights, np.float32),
     )  # fmt: skip
 
@@ -362,7 +375,7 @@ def _attend(queries: Floats, keys: Floats, values: Floats, shared: tuple[Floats,
     length = keys.shape[2]
     own: Floats = queries @ keys.swapaxes(-1, -2)
     ahead = np.arange(length) > np.arange(length)[:, None]
-    np.copyto(own.reshape(rows, heads, -1, length, length), _NEVER, where=ahead)
+    np.copyto(own.reshape(rows, heads, -1, length, length), NEVER, where=ahead)
     top = own.max(axis=-1, keepdims=True)
     first = None
     if shared is not None:
@@ -429,29 +442,10 @@ def _norm_back(x: Floats, size: Floats, weight: Floats, slope: Floats) -> Floats
     return back
 
 
-def _turned(x: Floats, cosines: Floats, sines: Floats) -> Floats:
-    """`x` (heads, each, size, n) turned by angles (size / 2, n)."""
-    half = x.shape[2] // 2
-    a, b = x[:, :, :half], x[:, :, half:]
-    return np.concatenate([a * cosines - b * sines, b * cosines + a * sines], axis=2)
-
-
-def _rows(x: Floats, rows: int) -> Floats:
-    heads, each, size, columns = x.shape
-    length = columns // rows
-    return x.reshape(heads, each, size, rows, length).transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
-
-
 def _together(x: Floats) -> Floats:
     """(rows, heads, n, size) as (heads, rows · n, size)."""
     rows, heads, count, size = x.shape
     return x.swapaxes(0, 1).reshape(heads, rows * count, size)
-
-
-def _columns(x: Floats, length: int) -> Floats:
-    rows, heads, count, size = x.shape
-    each = count // length
-    return x.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3).reshape(heads, each, size, rows * length)
 
 
 def _spread(x: Floats, columns: Integers, count: int) -> Floats:
@@ -461,7 +455,7 @@ def _spread(x: Floats, columns: Integers, count: int) -> Floats:
     return wide
 
 
-def _chosen(logits: Floats, targets: Integers, _weights: Floats) -> Floats:
+def _chosen(logits: Floats, targets: Integers) -> Floats:
     """Log-probabilities of `targets` by `logits` (vocabulary, n), in nats: (n,)."""
     top = logits.max(axis=0)
     found: Floats = logits[targets, np.arange(len(targets))] - top - np.log(np.exp(logits - top).sum(axis=0))

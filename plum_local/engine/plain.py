@@ -1,9 +1,9 @@
 """The forward pass of a small Llama on a CPU, in NumPy: a token of a reply in a fraction of MLX's time.
 
 MLX begins some sixty operations in every block of a network, and each takes it ten microseconds and more on a CPU; in
-a model of width 320 that is most of the time of a token. NumPy takes about one. There are no gradients here: MLX
-trains. The weights are read where MLX keeps them, and a network is served only if it has the usual shape and if both
-agree on a sample (`Plain.of`).
+a model of width 320 that is most of the time of a token. NumPy takes about one. There are no gradients here
+(`consolidate.plain_loss` has them). The weights are read where MLX keeps them, and a network is served only if it has
+the usual shape and if both agree on a sample (`Plain.of`).
 
 The numbers of a token stand in a column, so that a product reads a matrix (outputs, inputs) in the order in which it
 lies: for a few tokens OpenBLAS is two to eight times slower the other way round.
@@ -29,7 +29,8 @@ Integers = NDArray[np.int64]
 
 MOST_WIDTH = 1023
 """Of hidden states; in wider networks products are most of the work, and MLX's are as fast."""
-_NEVER = np.float32(-1e30)
+NEVER = np.float32(-1e30)
+"""A score of attention for what may not be looked at."""
 _CLOSE = 1e-3
 _SAMPLE = 12
 _ROOM = 64
@@ -180,16 +181,6 @@ class _Where:
     cosines: Floats
     sines: Floats
 
-    def turned(self, x: Floats) -> Floats:
-        """`x` (heads, queries of each, size, rows, length) turned as its positions say."""
-        half = x.shape[2] // 2
-        cosines, sines = (array.reshape(half, *x.shape[3:]) for array in (self.cosines, self.sines))
-        a, b = x[:, :, :half], x[:, :, half:]
-        turned = np.empty_like(x)
-        turned[:, :, :half] = a * cosines - b * sines
-        turned[:, :, half:] = b * cosines + a * sines
-        return turned
-
 
 class Plain:
     """A network of mlx-lm as NumPy reads it; make it with `Plain.of`.
@@ -287,10 +278,11 @@ class Plain:
         heads, size = self.shared_heads, self.size
         # Queries that look at the same keys stand together: (rows, heads, queries of each · length, size).
         each = self.heads // heads
-        queries = where.turned(block.q(x).reshape(heads, each, size, rows, length))
+        queries = turned(block.q(x).reshape(heads, each, size, -1), where.cosines, where.sines)
         queries *= np.float32(size**-0.5)
-        asking = queries.transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
-        new = where.turned(block.k(x).reshape(heads, 1, size, rows, length))[:, 0]
+        asking = in_rows(queries, rows)
+        new = turned(block.k(x).reshape(heads, 1, size, -1), where.cosines, where.sines)
+        new = new.reshape(heads, size, rows, length)
         row = np.arange(rows)[:, None]
         seen.keys[number][row, :, where.places] = new.transpose(2, 3, 0, 1)
         new = block.v(x).reshape(heads, size, rows, length)
@@ -298,7 +290,7 @@ class Plain:
         keys, values = seen.keys[number][:, :, :total], seen.values[number][:, :, :total]
         scores: Floats = asking @ keys.swapaxes(-1, -2)
         if where.ahead.any():
-            np.copyto(scores.reshape(rows, heads, each, length, total), _NEVER, where=where.ahead[:, None, None])
+            np.copyto(scores.reshape(rows, heads, each, length, total), NEVER, where=where.ahead[:, None, None])
         if not seen.shared:
             scores -= scores.max(axis=-1, keepdims=True)
             np.exp(scores, out=scores)
@@ -313,9 +305,7 @@ class Plain:
             np.exp(first, out=first)
             found = scores @ values + _apart(first @ seen.shared_values[number], rows)
             found /= scores.sum(axis=-1, keepdims=True) + _apart(first.sum(axis=-1, keepdims=True), rows)
-        # Back to columns: (heads, queries of each, size, rows, length).
-        columns = found.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3)
-        return block.out(columns.reshape(heads * each * size, rows * length))
+        return block.out(in_columns(found, length).reshape(-1, rows * length))
 
     def angles(self, places: Integers) -> tuple[Floats, Floats]:
         """Cosines and sines (size / 2, n) of the rotary positions `places` (n,)."""
@@ -330,6 +320,27 @@ class Plain:
     def _normed(self, x: Floats, weight: Floats) -> Floats:
         normed: Floats = x * self.sizes(x) * weight
         return normed
+
+
+def turned(x: Floats, cosines: Floats, sines: Floats) -> Floats:
+    """`x` (heads, each, size, n) turned by the rotary angles (size / 2, n) of its columns."""
+    half = x.shape[2] // 2
+    a, b = x[:, :, :half], x[:, :, half:]
+    return np.concatenate([a * cosines - b * sines, b * cosines + a * sines], axis=2)
+
+
+def in_rows(x: Floats, rows: int) -> Floats:
+    """Columns (heads, each, size, rows · length) as (rows, heads, each · length, size)."""
+    heads, each, size, columns = x.shape
+    length = columns // rows
+    return x.reshape(heads, each, size, rows, length).transpose(3, 0, 1, 4, 2).reshape(rows, heads, each * length, size)
+
+
+def in_columns(x: Floats, length: int) -> Floats:
+    """The way back from `in_rows`."""
+    rows, heads, count, size = x.shape
+    each = count // length
+    return x.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3).reshape(heads, each, size, rows * length)
 
 
 def _fits(network: nn.Module) -> bool:
