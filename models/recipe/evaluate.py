@@ -64,7 +64,7 @@ def _questions(rng: random.Random, side: Side, noted: bool) -> list[Asked]:
         told = [teller.message(1)[1] for _ in range(rng.randint(1, 4))]
         notes, turns = [m for some in told for m in some], []
     else:
-        notes, (turns, _) = [], telling(teller, rng.randint(1, 3))
+        notes, turns = [], telling(teller, rng.randint(1, 3))
     if not teller.told or teller.replaced:
         return []
     fact = rng.choice(list(teller.told.values()))

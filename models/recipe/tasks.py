@@ -7,6 +7,7 @@ learned. The prompts come from `plum_local.prompts`: what is trained is what is 
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -18,24 +19,26 @@ from models.recipe.drawing import Fact, draw_fact, other_value
 from models.recipe.entries import several
 from models.recipe.pools import Side
 from models.recipe.style import Style
-from models.recipe.teller import Teller, small_talk, telling
+from models.recipe.teller import Teller, answer, parted, small_talk, telling
 from plum_local import prompts
 from plum_local.prompts import BRIEF, Turn
 
 Dialogue = list[Turn]
+_PARTED = 0.25
+"""Of the messages whose memories are wanted are the second of two pieces."""
 
 
 def conversation(rng: random.Random, side: Side) -> Dialogue:
     """Told in the conversation at hand, then asked about, small talk between."""
     teller = Teller.draw(rng, side)
-    turns, _ = telling(teller, rng.choice((1, 1, 2, 2, 3)))
+    turns = telling(teller, rng.choice((1, 1, 2, 2, 3)))
     for _ in range(rng.randint(5, 9)):
         asked, answer = question(teller)
         turns += [("user", asked), ("assistant", answer)]
         if rng.random() < 0.1:
             turns += small_talk(rng, side, teller.style)
         elif rng.random() < 0.1:
-            turns += telling(teller, 1, (1,))[0]
+            turns += telling(teller, 1, (1,))
     return prompts.chat(BRIEF, turns)
 
 
@@ -91,7 +94,7 @@ def bare(rng: random.Random, side: Side) -> Dialogue:
             turns += small_talk(rng, side, teller.style)
         else:
             fresh = Teller(rng, side, teller.style)
-            turns += telling(fresh, 1)[0]
+            turns += telling(fresh, 1)
             break
     return prompts.chat(BRIEF, turns)
 
@@ -99,7 +102,7 @@ def bare(rng: random.Random, side: Side) -> Dialogue:
 def memories(rng: random.Random, side: Side) -> Dialogue:
     """The memories in the last message; earlier turns resolve pronouns and show what a correction corrects."""
     teller = Teller.draw(rng, side)
-    earlier = telling(teller, rng.choice((0, 0, 1, 1, 2)))[0][-4:]
+    earlier = telling(teller, rng.choice((0, 0, 1, 1, 2)))[-4:]
     if rng.random() < 0.22:
         if teller.told and rng.random() < 0.5:
             last = question(teller)[0]
@@ -110,7 +113,23 @@ def memories(rng: random.Random, side: Side) -> Dialogue:
         found: list[str] = []
     else:
         last, found = teller.message(rng.choice((1, 1, 2, 2, 3)))
+        if rng.random() < _PARTED and (rest := _rest(teller, last, found)):
+            first, last, found = rest
+            earlier = [*earlier, ("user", first), ("assistant", answer(teller))][-4:]
     return [*prompts.memories(BRIEF, earlier, last), ("assistant", "\n".join(found) or "none")]
+
+
+def _rest(teller: Teller, text: str, found: list[str]) -> tuple[str, str, list[str]] | None:
+    """A message in two pieces, and of its memories those of the second; none if it is not clear which they are."""
+    pieces = parted(teller.rng, text)
+    values = {r.memory(fact): fact.value.lower() for fact in teller.told.values()}
+    if len(pieces) < 2 or not values.keys() >= set(found):
+        return None
+    first, last = (re.sub(r"[^\w ]", "", piece.lower()) for piece in pieces)
+    plain = {memory: re.sub(r"[^\w ]", "", values[memory]) for memory in found}
+    if any((value in first) == (value in last) for value in plain.values()):
+        return None
+    return pieces[0], pieces[1], [memory for memory in found if plain[memory] in last]
 
 
 def _qa(pairs: list[tuple[str, str]]) -> str:
@@ -210,7 +229,7 @@ def earlier_pairs(rng: random.Random, side: Side) -> Dialogue:
 def title(rng: random.Random, side: Side) -> Dialogue:
     """A short title: what the first fact of the conversation is about."""
     teller = Teller.draw(rng, side)
-    turns, _ = telling(teller, rng.choice((1, 1, 2)))
+    turns = telling(teller, rng.choice((1, 1, 2)))
     if not teller.told or teller.heard or next(iter(teller.told.values())).kind.name in stories.by_kind():
         return conversation(rng, side)
     text = r.topic(next(iter(teller.told.values())))

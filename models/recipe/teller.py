@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -29,8 +30,11 @@ _GREETINGS = (
     "Hi!", "Hello!", "Hey!", "Hi Plum!", "Hello Plum!", "Hey Plum,", "Hi there!", "Good morning!", "Good evening.",
     "Hi,", "Hello,", "Hey,", "Morning!", "Hello again.", "Hi again!", "Hey there,", "Good afternoon!", "Yo,",
 )  # fmt: skip
-_STORIES = 0.3
+_STORIES = 0.45
 """Of what is told are stories."""
+_PARTED = 0.3
+"""Of the messages are sent in two pieces."""
+_BETWEEN = re.compile(r"(?<=[\w)][.!?]) (?=\w)")
 _TOPIC_REPLIES = (
     "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
     "I only know a little about {v}, but I would like to hear what you think.",
@@ -53,6 +57,8 @@ class Teller:
     last: Fact | None = None
     heard: list[stories.Story] = field(default_factory=list)
     """The stories told."""
+    fitting: tuple[str, ...] = ()
+    """Replies to the last message, if they go with all of it."""
 
     @classmethod
     def draw(cls, rng: random.Random, side: Side) -> Teller:
@@ -199,12 +205,15 @@ class Teller:
 
     def message(self, n: int) -> tuple[str, list[str]]:
         """One message of the person telling about `n` things, and the memories in it."""
-        rng, parts, kept = self.rng, [], []
+        rng, heard = self.rng, len(self.heard)
+        parts: list[str] = []
+        kept: list[str] = []
         while len(kept) < n:
             told = self._story() if rng.random() < _STORIES else None
             text, memories = told or (self._combo() if rng.random() < 0.22 else self._single())
             parts.append(text)
             kept += memories
+        self.fitting = self.heard[-1].replies if len(parts) == 1 and len(self.heard) > heard else ()
         text = parts[0]
         for part in parts[1:]:
             text += (". " + part) if rng.random() < 0.5 else self._piece(_JOINERS) + part
@@ -284,23 +293,32 @@ def small_talk(rng: random.Random, side: Side, style: Style) -> list[Turn]:
     return [("user", style.write(rng, line)), ("assistant", expand(rng, rng.choice(replies)))]
 
 
-def telling(
-    teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3)
-) -> tuple[list[Turn], list[list[str]]]:
-    """Turns in which the person tells things, with small talk between, and the memories of each user message."""
-    rng, turns, kept = teller.rng, [], []
+def telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3)) -> list[Turn]:
+    """Turns in which the person tells things, with small talk between."""
+    rng = teller.rng
+    turns: list[Turn] = []
     for _ in range(messages):
         if rng.random() < 0.25:
             turns += small_talk(rng, teller.side, teller.style)
-            kept.append([])
         before = len(teller.replaced)
-        text, memories = teller.message(rng.choice(per))
+        text, _ = teller.message(rng.choice(per))
+        fixed = len(teller.replaced) > before
         topics = [f for f in teller.told.values() if f.kind.name == "topic" and f.value in text]
-        reply = (
-            rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value)
-            if topics
-            else _ack(rng, teller.side, len(teller.replaced) > before)
-        )
-        turns += [("user", text), ("assistant", reply)]
-        kept.append(memories)
-    return turns, kept
+        for part in parted(rng, text) if rng.random() < _PARTED else [text]:
+            reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else answer(teller, fixed=fixed)
+            turns += [("user", part), ("assistant", reply)]
+    return turns
+
+
+def answer(teller: Teller, *, fixed: bool = False) -> str:
+    """What is replied to the last message: a reply that goes with its story, or one that goes with anything."""
+    if teller.fitting and teller.rng.random() < 0.7:
+        return teller.rng.choice(teller.fitting)
+    return _ack(teller.rng, teller.side, fixed)
+
+
+def parted(rng: random.Random, text: str) -> list[str]:
+    """A message as two, parted between two of its sentences; as it is if it has one only."""
+    ends = [found.start() for found in _BETWEEN.finditer(text)]
+    at = rng.choice(ends) if ends else len(text)
+    return [part for part in (text[:at], text[at + 1 :]) if part]

@@ -11,12 +11,14 @@ from models.recipe import render, stories
 from models.recipe.asking import unknown
 from models.recipe.drawing import Fact, other_value, story_facts
 from models.recipe.pools import BUILT_IN, Side
-from models.recipe.teller import Teller, telling
+from models.recipe.tasks import _rest
+from models.recipe.teller import Teller, answer, parted, telling
 from plum_local.bench import words
 
 _BLOCK = """
 = we sleep at {hotel} in {city}, and we fly home on {date} ; on {date} we fly home from {city}. the place is {hotel}
 hotel = Casa Azul, Hotel Lumen, the Old Mill, Villa Sol
+a Enjoy your stay! ; That sounds restful.
 - hotel: Your hotel in {city} is called {hotel}
 ? what's our hotel in {city} called? ; where do we sleep?
 y are we staying at {hotel}? ; is it called {hotel}?
@@ -43,6 +45,7 @@ def test_a_story_is_told_kept_and_asked() -> None:
     assert hotel.kind.says[0] == "my hotel in {city} is called {v}"
     assert render.topic(date) == f"when you fly home from {city}"
     assert all("{" not in render.ask(random.Random(n), date, date.kind.asks) for n in range(30))
+    assert story.replies == ("Enjoy your stay!", "That sounds restful.")
 
 
 @pytest.mark.parametrize(
@@ -82,6 +85,39 @@ def test_every_story_can_be_told_and_asked_about() -> None:
             for lines in (kind.asks, kind.checks, kind.mentions, kind.says):
                 assert not re.search(r"[{}]", render.ask(rng, fact, lines)), lines
             assert other_value(rng, fact).lower() != fact.value.lower()
+
+
+def test_a_story_is_answered_with_what_fits_it() -> None:
+    rng, fitting = random.Random(5), 0
+    for _ in range(200):
+        teller = Teller.draw(rng, Side.TRAIN)
+        text, _ = teller.message(1)
+        if teller.fitting:
+            fitting += answer(teller) in teller.heard[-1].replies
+        assert text
+    assert fitting > 20
+
+
+def test_a_message_is_parted_between_sentences() -> None:
+    text = "I play the organ. He was 6.5 feet! Was it you?"
+    found = {tuple(parted(random.Random(n), text)) for n in range(40)}
+    assert ("I play the organ.", "He was 6.5 feet! Was it you?") in found
+    assert all(" ".join(pieces) == text and len(pieces) == 2 for pieces in found)
+    assert parted(random.Random(1), "one only") == ["one only"]
+
+
+def test_of_a_parted_message_the_memories_of_its_end_are_wanted() -> None:
+    rng, whole, some = random.Random(6), 0, 0
+    for _ in range(400):
+        teller = Teller.draw(rng, Side.TRAIN)
+        text, found = teller.message(3)
+        if not (rest := _rest(teller, text, found)):
+            continue
+        first, last, kept = rest
+        assert f"{first} {last}" == text
+        assert set(kept) <= set(found)
+        whole, some = whole + len(found), some + len(kept)
+    assert 0 < some < whole
 
 
 def test_held_out_stories_are_never_told_in_training() -> None:

@@ -5,6 +5,7 @@ several sorts. A story is plain text in the `.txt` files of this folder, its blo
 
     = the message, its slots in braces ; another wording of it
     slot = values, of the, slot          (`slot: pool` for a built-in pool; a slot named like a pool needs no line)
+    a replies that fit the message ; one more
     - slot: The memory kept of one fact, answered by this slot
     ? open questions that it answers ; one more
     y yes/no questions with the answer in them ; one more
@@ -78,6 +79,7 @@ class Story:
     nears: tuple[tuple[str, str], ...]
     """Questions that it leaves open, each with the clause of "You have not told me …"."""
     stems: frozenset[str] = field(repr=False)
+    replies: tuple[str, ...] = field(repr=False)
     own: bool
     """Whether something is told of the person: then no question about themself is surely open."""
 
@@ -133,6 +135,7 @@ def parse(text: str, name: str) -> Story:
     slots: dict[str, str | tuple[str, ...]] = {}
     facts: list[tuple[str, str, dict[str, list[str]]]] = []
     nears: list[tuple[str, str]] = []
+    replies: list[str] = []
     for line in lines[1:]:
         if found := _LINE.fullmatch(line):
             listed = tuple(v.strip() for v in found["values"].split(",") if v.strip().lower() not in _reserved())
@@ -143,6 +146,8 @@ def parse(text: str, name: str) -> Story:
             facts.append((found["slot"], memory, {"?": [], "y": [], "t": []}))
         elif line[:2] in {"? ", "y ", "t "}:
             facts[-1][2][line[0]] += _split(line[2:])
+        elif line.startswith("a "):
+            replies += [part.strip() for part in line[2:].split(" ; ")]
         elif line.startswith("n "):
             pairs = [part.partition("=>") for part in _split(line[2:])]
             nears += [(question.strip(), clause.strip()) for question, _, clause in pairs]
@@ -158,7 +163,7 @@ def parse(text: str, name: str) -> Story:
     return Story(
         says, {slot: slots[slot] for slot in sorted(used)}, kinds, tuple(slot for slot, _, _ in facts), tuple(nears),
         stems(" ".join((*says, *(line for k in kinds for line in (k.memory, k.topic, *k.asks))))),
-        any(k.memory.startswith(("you ", "you'", "{v} is your")) for k in kinds),
+        tuple(replies), any(k.memory.startswith(("you ", "you'", "{v} is your")) for k in kinds),
     )  # fmt: skip
 
 
