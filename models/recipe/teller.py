@@ -32,8 +32,8 @@ _GREETINGS = (
 )  # fmt: skip
 _STORIES = 0.45
 """Of what is told are stories."""
-_PARTED = 0.3
-"""Of the messages are sent in two pieces."""
+_PARTED = 0.4
+"""Of the messages are sent in two pieces, and of these as many in three."""
 _BETWEEN = re.compile(r"(?<=[\w)][.!?]) (?=\w)")
 _TOPIC_REPLIES = (
     "I am a small model, so I don't know much about {v}. What do you find interesting about it?",
@@ -304,7 +304,10 @@ def telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3
         text, _ = teller.message(rng.choice(per))
         fixed = len(teller.replaced) > before
         topics = [f for f in teller.told.values() if f.kind.name == "topic" and f.value in text]
-        for part in parted(rng, text) if rng.random() < _PARTED else [text]:
+        parts = [text]
+        while rng.random() < _PARTED and len(pieces := parted(rng, parts[-1])) > 1:
+            parts[-1:] = pieces
+        for part in parts:
             reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else answer(teller, fixed=fixed)
             turns += [("user", part), ("assistant", reply)]
     return turns

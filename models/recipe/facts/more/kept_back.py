@@ -42,6 +42,7 @@ LINES = frozenset(
         "how old did {S} turn?",
         "in which place do I keep {S}?",
         "my alarm rings at {v}",
+        "my aunt's birthday is on {v}",
         "my rent is {v} a month",
         "so I drive {a v}, yes?",
         "so {S} is scared of {v}, yes?",
