@@ -237,6 +237,16 @@ def restore(model: Llama, checkpoint: Path) -> None:
         block.norm2.weight.data.copy_(part["post_attention_layernorm"])
 
 
+@torch.no_grad()
+def blended(model: Llama, shape: Shape, start: Path, keep: float) -> Llama:
+    """A model between a checkpoint and what it was trained on to be, `keep` of the way back (Wortsman et al. 2021)."""
+    between = Llama(shape)
+    restore(between, start)
+    for ours, trained in zip(between.parameters(), model.parameters(), strict=True):
+        ours.lerp_(trained, 1 - keep)
+    return between
+
+
 class Optimizers:
     """Muon for the blocks' matrices, AdamW for the rest, under one schedule."""
 
@@ -316,7 +326,7 @@ def train(args: argparse.Namespace) -> None:
             state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "step": step}
             torch.save(state, state_file.with_suffix(".tmp"))
             state_file.with_suffix(".tmp").replace(state_file)
-            export(model, shape, args.corpus, args.out)
+            export(blended(model, shape, args.init, args.keep) if args.init else model, shape, args.corpus, args.out)
 
 
 def main() -> None:
@@ -330,6 +340,9 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument(
         "--init", type=Path, help="start from this checkpoint's weights; its tokenizer must be the corpus's"
+    )
+    parser.add_argument(
+        "--keep", type=float, default=0.0, help="of --init's weights this share stays in what is written"
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--compile", action="store_true")
