@@ -301,15 +301,18 @@ def test_who_asks_for_it_has_weights_made_anew_without_what_was_forgotten(
     _end(begin())
     say("my cat is called Mia")
     home, whole = Home(store.path.parent), replace(settings.consolidation, selective=False)
-    _end(begin(consolidation=whole, gate=GateSettings(enabled=False)))
+    for _ in range(4):  # what is sampled hangs on random ids: now and then it takes a night more
+        _end(begin(consolidation=whole, gate=GateSettings(enabled=False)))
+        if select(store, home, "tiny").empty:
+            break
     dog, cat = sorted(store.memories(), key=lambda memory: "Zuko" not in memory.sentence)
     store.delete_memory(dog.id)
     assert holds_forgotten(store, home, "tiny")
     assert select(store, home, "tiny").empty, "an idle computer is not kept busy by it"
     end = _end(begin(consolidation=whole))
-    assert (end.status, end.adapter_version, end.learned) == ("promoted", "v3", 0), end.reason
-    assert _made_afresh(home, "v3")
-    assert _manifest(home, "v3")["memories"] == [cat.id]
+    assert (end.status, end.learned) == ("promoted", 0), end.reason
+    assert _made_afresh(home, version := end.adapter_version or "")
+    assert _manifest(home, version)["memories"] == [cat.id]
     assert "Mia" in _reply(model, "What is my cat called?")
     assert "Zuko" not in _reply(model, "What is my dog called?")
     assert not holds_forgotten(store, home, "tiny")
