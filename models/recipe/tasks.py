@@ -19,12 +19,12 @@ from models.recipe.drawing import Fact, draw_fact, other_value
 from models.recipe.entries import several
 from models.recipe.pools import Side
 from models.recipe.style import Style
-from models.recipe.teller import Teller, answer, parted, small_talk, telling
+from models.recipe.teller import Teller, parted, replied, small_talk, telling
 from plum_local import prompts
 from plum_local.prompts import BRIEF, Turn
 
 Dialogue = list[Turn]
-_PARTED = 0.25
+_RESTS = 0.25
 """Of the messages whose memories are wanted are the second of two pieces."""
 
 
@@ -113,23 +113,26 @@ def memories(rng: random.Random, side: Side) -> Dialogue:
         found: list[str] = []
     else:
         last, found = teller.message(rng.choice((1, 1, 2, 2, 3)))
-        if rng.random() < _PARTED and (rest := _rest(teller, last, found)):
+        if rng.random() < _RESTS and (rest := _rest(teller, last, found)):
             first, last, found = rest
-            earlier = [*earlier, ("user", first), ("assistant", answer(teller))][-4:]
+            earlier = [*earlier, ("user", first), ("assistant", replied(teller))][-4:]
     return [*prompts.memories(BRIEF, earlier, last), ("assistant", "\n".join(found) or "none")]
 
 
 def _rest(teller: Teller, text: str, found: list[str]) -> tuple[str, str, list[str]] | None:
     """A message in two pieces, and of its memories those of the second; none if it is not clear which they are."""
     pieces = parted(teller.rng, text)
-    values = {r.memory(fact): fact.value.lower() for fact in teller.told.values()}
+    values = {r.memory(fact): _bare(fact.value) for fact in teller.told.values()}
     if len(pieces) < 2 or not values.keys() >= set(found):
         return None
-    first, last = (re.sub(r"[^\w ]", "", piece.lower()) for piece in pieces)
-    plain = {memory: re.sub(r"[^\w ]", "", values[memory]) for memory in found}
-    if any((value in first) == (value in last) for value in plain.values()):
+    first, last = map(_bare, pieces)
+    if any((values[memory] in first) == (values[memory] in last) for memory in found):
         return None
-    return pieces[0], pieces[1], [memory for memory in found if plain[memory] in last]
+    return pieces[0], pieces[1], [memory for memory in found if values[memory] in last]
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[^\w ]", "", text.lower())
 
 
 def _qa(pairs: list[tuple[str, str]]) -> str:

@@ -308,12 +308,12 @@ def telling(teller: Teller, messages: int, per: tuple[int, ...] = (1, 1, 2, 2, 3
         while rng.random() < _PARTED and len(pieces := parted(rng, parts[-1])) > 1:
             parts[-1:] = pieces
         for part in parts:
-            reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else answer(teller, fixed=fixed)
+            reply = rng.choice(_TOPIC_REPLIES).format(v=topics[-1].value) if topics else replied(teller, fixed=fixed)
             turns += [("user", part), ("assistant", reply)]
     return turns
 
 
-def answer(teller: Teller, *, fixed: bool = False) -> str:
+def replied(teller: Teller, *, fixed: bool = False) -> str:
     """What is replied to the last message: a reply that goes with its story, or one that goes with anything."""
     if teller.fitting and teller.rng.random() < 0.7:
         return teller.rng.choice(teller.fitting)

@@ -270,8 +270,7 @@ class Optimizers:
 def _hand_over(short: Llama, model: Llama) -> None:
     """The gradients of the copy in 16 bit become the model's."""
     for ours, theirs in zip(model.parameters(), short.parameters(), strict=True):
-        ours.grad = theirs.grad.float() if theirs.grad is not None else None
-        theirs.grad = None
+        ours.grad, theirs.grad = theirs.grad.float(), None
 
 
 @torch.no_grad()
@@ -326,7 +325,7 @@ def train(args: argparse.Namespace) -> None:
             state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "step": step}
             torch.save(state, state_file.with_suffix(".tmp"))
             state_file.with_suffix(".tmp").replace(state_file)
-            export(blended(model, shape, args.init, args.keep) if args.init else model, shape, args.corpus, args.out)
+            export(blended(model, shape, args.init, args.keep) if args.keep else model, shape, args.corpus, args.out)
 
 
 def main() -> None:
@@ -346,7 +345,10 @@ def main() -> None:
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--compile", action="store_true")
-    train(parser.parse_args())
+    args = parser.parse_args()
+    if args.keep and (not args.init or args.init.resolve() == args.out.resolve()):
+        parser.error("--keep needs --init, and another folder than that to write to")
+    train(args)
 
 
 if __name__ == "__main__":

@@ -301,7 +301,8 @@ def test_who_asks_for_it_has_weights_made_anew_without_what_was_forgotten(
     _end(begin())
     say("my cat is called Mia")
     home, whole = Home(store.path.parent), replace(settings.consolidation, selective=False)
-    for _ in range(4):  # what is sampled hangs on random ids: now and then it takes a night more
+    for night in range(2, 6):  # what is sampled hangs on random ids: now and then it takes one more
+        version = f"v{night + 1}"
         _end(begin(consolidation=whole, gate=GateSettings(enabled=False)))
         if select(store, home, "tiny").empty:
             break
@@ -310,8 +311,8 @@ def test_who_asks_for_it_has_weights_made_anew_without_what_was_forgotten(
     assert holds_forgotten(store, home, "tiny")
     assert select(store, home, "tiny").empty, "an idle computer is not kept busy by it"
     end = _end(begin(consolidation=whole))
-    assert (end.status, end.learned) == ("promoted", 0), end.reason
-    assert _made_afresh(home, version := end.adapter_version or "")
+    assert (end.status, end.adapter_version, end.learned) == ("promoted", version, 0), end.reason
+    assert _made_afresh(home, version)
     assert _manifest(home, version)["memories"] == [cat.id]
     assert "Mia" in _reply(model, "What is my cat called?")
     assert "Zuko" not in _reply(model, "What is my dog called?")

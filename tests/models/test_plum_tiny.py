@@ -49,7 +49,7 @@ def test_a_sample_of_the_abilities_on_unseen_names_and_phrasings() -> None:
             scores[a.ability].append(a.judge(reply))
     shares = {ability: sum(points) / len(points) for ability, points in scores.items()}
     # A small sample: the bounds are well below the card's numbers, and far above what an untrained model gives.
-    assert shares["recall from context"] >= 0.55, shares
+    assert shares["recall from context"] >= 0.65, shares
     assert shares["abstention"] >= 0.75, shares
     assert shares["memories found"] >= 0.5, shares
 

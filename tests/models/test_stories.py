@@ -12,7 +12,7 @@ from models.recipe.asking import unknown
 from models.recipe.drawing import Fact, other_value, story_facts
 from models.recipe.pools import BUILT_IN, Side
 from models.recipe.tasks import _rest
-from models.recipe.teller import Teller, answer, parted, telling
+from models.recipe.teller import Teller, parted, replied, telling
 from plum_local.bench import words
 
 _BLOCK = """
@@ -93,7 +93,7 @@ def test_a_story_is_answered_with_what_fits_it() -> None:
         teller = Teller.draw(rng, Side.TRAIN)
         text, _ = teller.message(1)
         if teller.fitting:
-            fitting += answer(teller) in teller.heard[-1].replies
+            fitting += replied(teller) in teller.heard[-1].replies
         assert text
     assert fitting > 20
 
