@@ -24,7 +24,7 @@ from functools import partial
 from plum_local import prompts
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
-from plum_local.grounding import completed, content, grounded, normalized, stems, telling, value_words
+from plum_local.grounding import CLAUSE, completed, content, grounded, normalized, stems, telling, value_words
 from plum_local.judging import (
     YES_NO,
     affirmed,
@@ -35,7 +35,9 @@ from plum_local.judging import (
     clause_with,
     denied,
     loops,
+    on_others,
     otherwise_described,
+    refers,
     strays,
 )
 from plum_local.prompts import PromptSet, Turn
@@ -103,8 +105,10 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
-    if prompt.told and abstains(reply):
-        reply = (yield from _retold(prompt_set, prompt)) or reply
+    for told in prompt.told if abstains(reply) else ():
+        if found := (yield from _retold(prompt_set, prompt, told)):
+            reply = found
+            break
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
@@ -173,14 +177,16 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     reply = completed(reply, question, *notes, *said)
     if loops(reply) or strays(question, reply):
         return bare
-    notes = [note for note in notes if not (anothers(note, reply) or otherwise_described(note, question))]
+    others = (on_others, otherwise_described)
+    notes = [note for note in notes if not (anothers(note, reply) or any(of(note, question) for of in others))]
     added, repeated = value_words(question, reply), telling(plainly(question)) & telling(plainly(reply))
-    resting = [note for note in notes if added <= stems(note) and (not repeated or repeated & stems(plainly(note)))]
+    agrees = says_yes(reply) and added <= stems(question)
+    resting = [note for note in notes if _rests(note, added, repeated, whole=agrees)]
     if not resting:
         # A value from one note, and whose it is from another, is right where the former says what was asked.
-        texts = (*notes, *said)
-        borne_out = says_yes(reply) or any(map(partial(bears_out, question, reply), texts))
-        if not (borne_out and grounded(reply, *texts)):
+        texts = (*notes, *said[:-1])
+        borne_out = agrees or any(map(partial(bears_out, question, reply), texts))
+        if not (borne_out and grounded(reply, *texts, *(() if agrees else said[-1:]))):
             return bare
     elif len(resting) < read:
         again = completed(
@@ -191,14 +197,14 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
-def _retold(prompt_set: PromptSet, prompt: Prompt) -> Flow:
+def _retold(prompt_set: PromptSet, prompt: Prompt, told: Sequence[Turn]) -> Flow:
     """The reply with another conversation read again before the question; "" if no clause there bears it out.
 
     A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
     note, is read in the same way.
     """
-    reply = (yield Pass([prompt.turns[0], *prompt.told, prompt.turns[-1]]))[0].text
-    question, said = prompt.turns[-1][1], [text for role, text in prompt.told if role == "user"]
+    reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
+    question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
     reply = completed(reply, question, *said)
     if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, *said):
         return ""
@@ -218,6 +224,18 @@ def _read_alone(
     again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text
     same = value_words(question, again) == value_words(question, reply)
     return same and not (abstains(again) or strays(question, again))
+
+
+def _rests(note: str, added: set[str], repeated: set[str], *, whole: bool) -> bool:
+    """Whether one clause of a note (or it as a `whole`) has what a reply `added`, of something of what it `repeated`.
+
+    In a clause that refers to what was named before it that may stand anywhere in the note.
+    """
+    for clause in [note] if whole else CLAUSE.split(note):
+        there = stems(plainly(note if refers(clause) else clause))
+        if added <= stems(clause) and (not repeated or repeated & there):
+            return True
+    return False
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

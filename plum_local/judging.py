@@ -10,13 +10,16 @@ import re
 from collections.abc import Container, Sequence
 
 from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
-from plum_local.recall import plainly, whom
+from plum_local.recall import DATES, plainly, whom
 from plum_local.replies import abstains, says_no, says_yes
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
-_NAMED = re.compile(r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*")
-"""Names and numbers; what only begins a sentence may be any word."""
+_NAMED = re.compile(
+    r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*"
+    r"|^(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)[A-Z]\w*(?=['’]s\b)"
+)
+"""Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _NOUN_NAMED = re.compile(r"\b([a-z][\w-]*) ([A-Z]\w*)")
 """Somebody with their name behind what they are: "deskmate Wendell"."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
@@ -41,7 +44,18 @@ _ASKS_NAME = re.compile(
     r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
 )
 """What somebody is called may answer it."""
-_SAYS_NAME = re.compile(r"your (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is| (?:is|are) called) ", re.IGNORECASE)
+_SAYS_NAME = re.compile(
+    r"[Yy]our (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) called | is (?=[A-Z][\w-]+\.?$))"
+)
+_BY_NAME = re.compile(r"[A-Z][\w-]+ ")
+_THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
+_ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
+_ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
+_ASKS_PLACE = re.compile(r"\bwhere\b", re.IGNORECASE)
+_HOUR = re.compile(r"\b(?:at|on|from|until|by) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?[.!]?$")
+_DAY = re.compile(
+    rf"\b(?:on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
+)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
@@ -75,8 +89,8 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
-    # What is affirmed of something must have been said of it.
-    things = content(question) - added - subjects - {value} if says_yes(reply) else set()
+    # What is affirmed, or said, of something must have been said of it.
+    things = content(question) - added - subjects - {value} if says_yes(reply) or not about else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
         named = about & set(words(clause))
@@ -102,6 +116,11 @@ def clause_with(question: str, reply: str, message: str) -> str:
         if value in stems(here) and (not about or about & set(words(here))):
             return clause.strip()
     return ""
+
+
+def refers(clause: str) -> bool:
+    """Whether a clause has a pronoun that may mean whom another one names."""
+    return bool(_PRONOUN.search(clause))
 
 
 def _value(reply: str, added: Container[str]) -> str:
@@ -154,6 +173,15 @@ def otherwise_described(note: str, question: str) -> bool:
     return any(here[noun] and there[noun] and not here[noun] & there[noun] for noun in here.keys() & there.keys())
 
 
+def on_others(note: str, question: str) -> bool:
+    """Whether a note is on somebody, a question on somebody else, and no name or noun of the one is in the other."""
+    here, there = whom(note), whom(question)
+    nouns = [
+        about & set(re.findall(r"[a-z][\w-]*", plainly(text))) for text, about in ((note, here), (question, there))
+    ]
+    return all(nouns) and not here & there
+
+
 def loops(reply: str) -> bool:
     """Whether a reply says a word again and again, as a small model does that has lost its way."""
     return _LOOPS.search(reply) is not None
@@ -165,6 +193,8 @@ def strays(question: str, reply: str) -> bool:
     "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
     aunt?" by "Your aunt is called Una.".
     """
+    if _other_kind(question, reply) or _others_doing(question, reply):
+        return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
         # "Which vet treats my dog?" asks for a name too.
@@ -175,6 +205,23 @@ def strays(question: str, reply: str) -> bool:
     if subject is None or not _OF_THEIRS.search(question):
         return False
     return not telling(subject[1]) & stems(plainly(question))
+
+
+def _other_kind(question: str, reply: str) -> bool:
+    """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for."""
+    said = reply.strip()
+    if _HOUR.search(said):
+        return bool(_ASKS_DAY.search(question))
+    return bool(_DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
+
+
+def _others_doing(question: str, reply: str) -> bool:
+    """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
+    begun = _BY_NAME.match(reply.strip())
+    if begun is None or stems(begun[0]) & (stems(question) | FUNCTION):
+        return False
+    asked, said = (set().union(*map(stems, _THINGS.findall(plainly(text)))) for text in (question, reply))
+    return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
 
 
 def _described(text: str) -> dict[str, set[str]]:

@@ -38,6 +38,8 @@ _LONG_SNIPPET = 240
 _ASKED = 1000
 """Characters of a long message's beginning, and of its end."""
 _SCANNED = 50
+RETOLD = 2
+"""Conversations, at most, that are read again, one after the other."""
 _WORD = re.compile(r"\w+")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
@@ -59,10 +61,11 @@ _ALSO_CALLED = {
 }  # fmt: skip
 _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
-_DATES = frozenset(
+DATES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday".split()
 )
+"""Months and days of the week, in lower case."""
 _KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
 _ASKS = re.compile(
     r"[^.!?\n]*\?+|(?:(?:and|so) )?(?:"
@@ -105,8 +108,9 @@ class Prompt:
     """What the store has on the question, for where the model has no answer of its own."""
     adapter: bool = False
     """Whether the adapter may be asked for what the model was never told."""
-    told: tuple[Turn, ...] = ()
-    """The end of another conversation that may hold the answer, to be read again where no memory has one."""
+    told: tuple[tuple[Turn, ...], ...] = ()
+    """The ends of other conversations that may hold the answer, likeliest first, to be read again where no memory has
+    one."""
 
 
 Hits = dict[str, tuple[float, SearchHit]]
@@ -186,7 +190,7 @@ def whom(question: str) -> frozenset[str]:
 
     A small model that is given what is known of another answers with that.
     """
-    names = {name.lower() for name in _CAPITALIZED.findall(plainly(question))} - _DATES
+    names = {name.lower() for name in _CAPITALIZED.findall(plainly(question))} - DATES
     return frozenset(names | (_whole(question) & _WHO))
 
 
@@ -242,31 +246,34 @@ def build_prompt(
     newest = _newest(turns, room - len(prompts.chat_system(prompt_set, notes)))
     if memory is MemorySource.RETRIEVAL:
         return Prompt(prompts.chat(prompt_set, newest, notes))
-    told: list[Turn] = []
+    told: list[list[Turn]] = []
     if question is not None and turns:
         room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
-        told = _newest(_alternating(retold(store, question, memory, hits)), room)
-    if sum(len(text) for _, text in told) > room:  # its last message alone is too long
-        told = []
-    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(told))
+        told = [_newest(_alternating(thread), room) for thread in retold(store, question, memory, hits)]
+    # What is too long has a last message that alone is.
+    told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
+    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)))
 
 
-def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[Message]:
-    """The other conversation in which the person wrote most that is like the question; only with both memories.
+def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:
+    """The other conversations in which the person wrote most that is like the question; only with both memories.
 
-    What is withheld is not in it, nor what was replied to that. `hits`: of the question, where they are known already.
+    Likeliest first. What is withheld is not in them, nor what was replied to that. `hits`: of the question, where they
+    are known already.
     """
     if memory is not MemorySource.BOTH:
         return []
     scores: dict[str, float] = defaultdict(float)
     for score, hit in (_hits(store, question) if hits is None else hits).values():
         scores[hit.conversation_id] += score
-    withheld, about = store.withheld(), whom(question.content)
+    withheld, about, found = store.withheld(), whom(question.content), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
         thread = _without(withheld, store.thread(conversation_id))
         if _is_about(" ".join(message.content for message in thread if message.role is Role.USER), about):
-            return thread
-    return []
+            found.append(thread)
+        if len(found) == RETOLD:
+            break
+    return found
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:

@@ -178,16 +178,39 @@ def test_what_was_never_told_is_not_begun_with_yes() -> None:
 
 
 def test_what_rests_on_one_note_must_stand_with_that_note_alone() -> None:
-    notes = ["Your brother lives in Oslo.", "Your sister is called Maren."]
+    notes = ["Your sister's live show is in Oslo.", "Your sister is called Maren."]
     prompt = ask("Where does my sister live?", notes=notes, adapter=False)
     reply, passes = play(prompt, [ABSTAINS, LIVES, ABSTAINS])
     assert reply == ABSTAINS
     assert "Maren" not in str(passes[2].turns)
+    of_another = replace(prompt, notes=("Your brother lives in Oslo.", notes[1]))
+    assert play(of_another, [ABSTAINS, LIVES])[0] == ABSTAINS, "nothing of a brother is read again"
 
 
 def test_what_rests_on_no_note_is_not_said() -> None:
     prompt = ask("Where does my sister live?", notes=["Your sister is called Maren."], adapter=False)
     assert play(prompt, [ABSTAINS, "Your sister lives in Bergen."])[0] == ABSTAINS
+
+
+def test_a_yes_that_no_note_says_is_not_said() -> None:
+    fair, unread = "Imogen is in charge of the fair.", "No, you have not told me who is in charge of the fair."
+    asked = ask("Eugenia is in charge of the fair, is that so?", notes=[fair], adapter=False)
+    assert play(asked, [unread, "Yes, Eugenia is in charge of the fair."])[0] == unread
+    plays = ask("Did I say what my uncle plays?", notes=["Your aunt plays the viola."], adapter=False)
+    never = "No, you have not told me what your uncle plays."
+    assert play(plays, [never, "Yes, your uncle plays the viola."])[0] == never
+    right = ask("Does my aunt play the viola?", notes=["Your aunt plays the viola."], adapter=False)
+    assert play(right, [never, "Yes, your aunt plays the viola."])[0] == "Yes, your aunt plays the viola."
+
+
+def test_a_reply_rests_on_one_clause_of_what_the_person_wrote() -> None:
+    unread = "You have not told me Ada's hobby."
+    two = "My friend Ada moved to Rome, and I do parkour. She is fine."
+    asked = ask("What is Ada's hobby?", notes=[two], adapter=False)
+    assert play(asked, [unread, "Ada's hobby is parkour."])[0] == unread
+    told = "My friend Ada moved to Rome, and she does parkour."
+    asked = ask("What does Ada do?", notes=[told], adapter=False)
+    assert play(asked, [unread, "Ada does parkour."])[0] == "Ada does parkour."
 
 
 def test_a_value_of_a_note_on_something_else_is_not_said() -> None:
@@ -271,7 +294,7 @@ def test_the_published_way_is_the_adapters_own_reply(model: Model) -> None:
 def test_another_conversation_is_read_again_only_where_no_memory_answers() -> None:
     told = (("user", "My sister Maren lives in Oslo."), ("assistant", "How nice!"))
     prompt = replace(
-        ask("Where does my sister live?", notes=["Your sister is called Maren."], adapter=False), told=told
+        ask("Where does my sister live?", notes=["Your sister is called Maren."], adapter=False), told=(told,)
     )
     reply, passes = play(prompt, [ABSTAINS, ABSTAINS, LIVES])
     assert reply == LIVES
@@ -279,7 +302,8 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
     assert play(prompt, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[0] == ABSTAINS
     assert play(prompt, [ABSTAINS, ABSTAINS, ABSTAINS])[0] == ABSTAINS
     # Nothing there says where she lives: a clause that names her is read alone.
-    elsewhere = replace(prompt, told=(("user", "My sister Maren bought a house in Oslo. My aunt has one in Rome."),))
+    house = ("user", "My sister Maren bought a house in Oslo. My aunt has one in Rome.")
+    elsewhere = replace(prompt, told=((house,),))
     reply, passes = play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, LIVES])
     assert reply == LIVES
     assert chat_system(BRIEF, ["My sister Maren bought a house in Oslo."]) == passes[3].turns[0][1]
@@ -287,3 +311,12 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
     assert len(play(elsewhere, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[1]) == 3
     noted = replace(prompt, notes=(LIVES,))
     assert len(play(noted, [ABSTAINS, LIVES])[1]) == 2
+
+
+def test_the_next_conversation_is_read_where_one_has_no_answer() -> None:
+    sings, lives = (("user", "My sister Maren sings."),), (("user", "My sister Maren lives in Oslo."),)
+    prompt = replace(ask("Where does my sister live?", adapter=False), told=(sings, lives))
+    reply, passes = play(prompt, [ABSTAINS, ABSTAINS, LIVES])
+    assert reply == LIVES
+    assert [one.turns[1:-1] for one in passes[1:]] == [list(sings), list(lives)]
+    assert len(play(replace(prompt, told=(lives, sings)), [ABSTAINS, LIVES])[1]) == 2

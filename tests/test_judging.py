@@ -12,6 +12,7 @@ from plum_local.judging import (
     bears_out,
     clause_with,
     denied,
+    on_others,
     otherwise_described,
     strays,
 )
@@ -102,10 +103,41 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("Which vet treats our parrot?", "Your parrot's vet is called Doctor Fabian.", False),
         ("What pet do I have?", "Your dog is called Rex.", False),
         ("Do I have a dog?", "Yes, your dog is called Rex.", False),
+        ("What frightens my carpool driver?", "Your carpool driver is Mortimer.", True),
+        ("Who is my carpool driver?", "Your carpool driver is Mortimer.", False),
+        # an hour is no day, a day neither an hour nor a place
+        ("What date is the roof inspection on?", "Your roof inspection is at 10:10.", True),
+        ("Which day is the roof inspection?", "Your roof inspection is on 10:10.", True),
+        ("What date is the roof inspection on?", "Your roof inspection is on 4 May.", False),
+        ("When is the roof inspection?", "Your roof inspection is at 10:10.", False),
+        ("What time is the roof inspection?", "Your roof inspection is on May 4.", True),
+        ("Where will I find my medal?", "Your medal came on Friday.", True),
+        ("Where will I find my medal?", "Your medal is in May's room.", False),
+        # somebody does so of something else
+        ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
+        ("Who organises the village fair?", "Imogen organises the village fair.", False),
+        ("Who runs our choir?", "Jocelyn is in charge.", False),
+        ("What does Ada collect for the club?", "Ada collects the stamps.", False),
     ],
 )
 def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
     assert strays(question, reply) is off
+
+
+def test_a_note_on_somebody_else() -> None:
+    assert on_others("Your aunt plays the viola.", "What does my uncle play?")
+    assert on_others("Your goddaughter Ramona plays the melodica.", "What does my chess partner play?")
+    assert not on_others("Your aunt Ada plays the viola.", "What does Ada play?")
+    assert not on_others("Your mum plays the viola.", "What does my mother play?")
+    assert not on_others("The viola is old.", "What does my uncle play?")
+
+
+def test_a_name_that_begins_a_question_is_one_too() -> None:
+    notes = ["Your schoolmate Dorothea's hobby is mahjong."]
+    reply = "Yes, your schoolmate Dorothea's hobby is mahjong."
+    assert denied("Marigold's hobby is mahjong, is that so?", reply, notes) == f"No{reply[3:]}"
+    assert denied("Dorothea's hobby is mahjong, is that so?", reply, notes) == reply
+    assert denied("What's Dorothea's hobby, is it mahjong?", reply, notes) == reply
 
 
 def test_a_number_is_another_one_where_no_note_has_it() -> None:
@@ -133,6 +165,8 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("Is the wine tour to Oslo?", "Yes, your wine tour is to Oslo.", "the wine tour takes us to Oslo", True),
         ("Where does my mother live?", "Your mother lives in Leeds.", "My mum lives in Leeds", True),
         ("Where does my mother live?", "Your mother lives in Leeds.", "My dad lives in Leeds", False),
+        ("When does the interview start?", "Your interview is at 12:35.", "The fair starts at 12:35", False),
+        ("When does the interview start?", "Your interview is at 12:35.", "My interview starts at 12:35", True),
     ],
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local.prompts import BRIEF
-from plum_local.recall import build_prompt, likeliest, uses_adapter, vouched, whom
+from plum_local.recall import RETOLD, build_prompt, likeliest, uses_adapter, vouched, whom
 from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -106,7 +106,7 @@ def test_who_has_several_names_is_found_by_each(store: Store) -> None:
     message = store.add_message(store.new_conversation().id, "user", "My mum lives in Leeds")
     notes = build_prompt(store, BRIEF, asked(store, "Where does my mother live?"), MemorySource.BOTH)
     assert notes.notes == ("My mum lives in Leeds",)
-    assert notes.told == (("user", "My mum lives in Leeds"),)
+    assert notes.told == ((("user", "My mum lives in Leeds"),),)
     memory = store.add_memory("Your mum lives in Leeds.", message.id)
     notes = build_prompt(store, BRIEF, asked(store, "Where is my mother's home?"), MemorySource.BOTH)
     assert notes.notes[0] == memory.sentence
@@ -167,12 +167,14 @@ def test_the_conversation_most_like_the_question_may_be_read_again(store: Store)
     thread = asked(store, "where is Otto's kayak?")
     told = build_prompt(store, BRIEF, thread, MemorySource.BOTH).told
     assert told == (
-        ("user", "my brother Otto sings"),
-        ("assistant", "How nice!"),
-        ("user", "and he has a kayak in Falmouth"),
+        (
+            ("user", "my brother Otto sings"),
+            ("assistant", "How nice!"),
+            ("user", "and he has a kayak in Falmouth"),
+        ),
     )
     short = build_prompt(store, BRIEF, thread, MemorySource.BOTH, context=72, reply_tokens=40).told
-    assert short == (("user", "and he has a kayak in Falmouth"),)
+    assert short == ((("user", "and he has a kayak in Falmouth"),),)
     for memory in (MemorySource.ADAPTER, MemorySource.RETRIEVAL, MemorySource.OFF):
         assert build_prompt(store, BRIEF, thread, memory).told == ()
     long = asked(store, f"where is Otto's kayak, {'very ' * 40} far away?")
@@ -184,11 +186,25 @@ def test_the_conversation_most_like_the_question_may_be_read_again(store: Store)
     assert build_prompt(store, BRIEF, asked(store, "where is Otto's kayak?"), MemorySource.BOTH).told == told
     asked(store, "what i like about otto's kayak is its colour")
     assert (
-        build_prompt(store, BRIEF, asked(store, "what colour has the kayak?"), MemorySource.BOTH).told[0][1][:6]
+        build_prompt(store, BRIEF, asked(store, "what colour has the kayak?"), MemorySource.BOTH).told[0][0][1][:6]
         == "what i"
     )
     # nothing there is about her
     assert build_prompt(store, BRIEF, asked(store, "has my aunt a kayak?"), MemorySource.BOTH).told == ()
+
+
+def test_the_likeliest_conversations_may_be_read_one_after_the_other(store: Store) -> None:
+    for text in (
+        "my kayak is red",
+        "it rains",
+        "a kayak was in the paper",
+        "the kayak club's red kayak lies by the red quay",
+    ):
+        asked(store, text)
+    told = build_prompt(store, BRIEF, asked(store, "is the kayak by the quay red?"), MemorySource.BOTH).told
+    said = [thread[0][1] for thread in told]
+    assert said == ["the kayak club's red kayak lies by the red quay", "my kayak is red"]
+    assert len(told) == RETOLD
 
 
 def test_what_was_forgotten_is_not_read_again(store: Store) -> None:
@@ -196,7 +212,7 @@ def test_what_was_forgotten_is_not_read_again(store: Store) -> None:
     thread = asked(store, "what does my brother do with his kayak?")
     store.delete_memory(store.add_memory("Your brother has a kayak.", said[0].id).id)
     prompt = build_prompt(store, BRIEF, thread, MemorySource.BOTH)
-    assert prompt.told == (("user", "my brother sings"),)
+    assert prompt.told == ((("user", "my brother sings"),),)
     assert "my brother has a kayak" not in prompt.notes
     store.delete_memory(store.add_memory("Your brother sings.", said[2].id).id)
     assert build_prompt(store, BRIEF, thread, MemorySource.BOTH).told == ()

@@ -47,13 +47,13 @@ def _memory(store: Store, question: str, reply: str, source: MemorySource, *, ad
 
 def _read_again(store: Store, question: Message, reply: str, source: MemorySource) -> Credit | None:
     """The reply says what was told there, and the question did not."""
-    found = recall.retold(store, question, source)
-    told = " ".join(message.content for message in found if message.role is Role.USER)
     words = recall.telling_words(reply) - recall.telling_words(question.content)
-    if not found or not words & recall.telling_words(told) or not grounded(reply, told, question.content):
-        return None
-    there = store.conversation(found[0].conversation_id)
-    return Credit("read again in", there.title, conversation_id=there.id)
+    for thread in recall.retold(store, question, source):
+        told = " ".join(message.content for message in thread if message.role is Role.USER)
+        if words & recall.telling_words(told) and grounded(reply, told, question.content):
+            there = store.conversation(thread[0].conversation_id)
+            return Credit("read again in", there.title, conversation_id=there.id)
+    return None
 
 
 def _score(memory: Memory, said: set[str], asked: set[str], reply: str) -> float:

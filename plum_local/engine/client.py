@@ -83,7 +83,7 @@ class EngineClient:
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
-        told: Sequence[Turn] = (),
+        told: Sequence[Sequence[Turn]] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
@@ -101,7 +101,7 @@ class EngineClient:
             adapter,
             remembers,
             list(notes),
-            list(told),
+            [list(turns) for turns in told],
         )
         async for event in self._reply(reply, request):
             yield event

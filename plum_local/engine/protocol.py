@@ -45,8 +45,8 @@ class Chat:
     adapter, where it may be used, and read in the notes."""
     notes: list[str] = field(default_factory=list)
     """What the store has on the question, best first."""
-    told: list[Turn] = field(default_factory=list)
-    """Turns of another conversation, read again where no memory has an answer."""
+    told: list[list[Turn]] = field(default_factory=list)
+    """Turns of other conversations, read again one after the other where no memory has an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,11 +260,17 @@ def _build(kinds: Mapping[str, type[Any]], name: str, body: dict[str, Any]) -> A
         if key not in hints or not _fits(value, hints[key]):
             raise EngineError(f'"{name}" has a wrong field, {key}; the app and the model process do not fit together.')
         if hints[key] == list[Turn]:
-            body[key] = [(role, content) for role, content in value]
+            body[key] = _turns(value)
+        elif hints[key] == list[list[Turn]]:
+            body[key] = [_turns(item) for item in value]
     try:
         return kind(**body)
     except TypeError:
         raise EngineError(f'"{name}" lacks a field; the app and the model process do not fit together.') from None
+
+
+def _turns(pairs: list[list[str]]) -> list[Turn]:
+    return [(role, content) for role, content in pairs]
 
 
 def _fits(value: Any, wanted: Any) -> bool:
@@ -275,8 +281,9 @@ def _fits(value: Any, wanted: Any) -> bool:
     if wanted == list[Turn]:
         pairs = isinstance(value, list) and all(isinstance(pair, list) and len(pair) == 2 for pair in value)
         return pairs and all(isinstance(part, str) for pair in value for part in pair)
-    if wanted == list[str]:
-        return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if wanted in (list[str], list[list[Turn]]):
+        (kind,) = get_args(wanted)
+        return isinstance(value, list) and all(_fits(item, kind) for item in value)
     if wanted is float:
         return type(value) in (int, float)
     return type(value) is wanted

@@ -205,7 +205,8 @@ class Engine:
         from plum_local import answering  # only here, as in `_remember`
 
         _, checkpoint = self._loaded()
-        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, tuple(request.told))
+        told = tuple(map(tuple, request.told))
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told)
         return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 
     def _knows(self, sentence: str) -> str:

@@ -13,6 +13,7 @@ from plum_local.errors import EngineError
 REQUESTS: list[Request] = [
     protocol.Load("plum-tiny"),
     protocol.Chat("r1", [("user", "line\nbreak \u2028 é")], 5, "c1", 0.5, 3),
+    protocol.Chat("r1", [], 5, notes=["a"], told=[[("user", "b"), ("assistant", "c")], [("user", "d")]]),
     protocol.Title("r2", [("user", "hi"), ("assistant", "ho")]),
     protocol.Stop("r1"),
     protocol.UseAdapter(None),
@@ -56,6 +57,7 @@ def test_events_survive_the_wire(event: Event) -> None:
         b'{"request": "chat", "id": "a", "turns": [["user"]], "max_tokens": 1}',
         b'{"request": "chat", "id": "a", "turns": [["user", 3]], "max_tokens": 1}',
         b'{"request": "chat", "id": "a", "turns": [], "max_tokens": true}',
+        b'{"request": "chat", "id": "a", "turns": [], "max_tokens": 1, "told": [["user", "a"]]}',
         b'{"event": "ready", "pid": 1}',
     ],
 )

@@ -172,7 +172,7 @@ async def test_the_engine_gets_the_conversation_to_be_read_again_and_the_chat_na
         await ready(app)
         await say(pilot, app, "Where is my kayak?")
         await wait_until(lambda: "read again in: Boats" in on_screen(app))
-    assert engine.told == [[("user", "My kayak lies in Falmouth.")]]
+    assert engine.told == [[[("user", "My kayak lies in Falmouth.")]]]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ class ScriptedEngine:
     load_fails: str = ""
     title_text: str = ""
     asked: list[list[Turn]] = field(default_factory=list)
-    told: list[list[Turn]] = field(default_factory=list)
+    told: list[list[list[Turn]]] = field(default_factory=list)
     adapters: list[bool] = field(default_factory=list)
     temperatures: list[float] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
@@ -68,12 +68,12 @@ class ScriptedEngine:
         adapter: bool = True,
         remembers: bool = False,
         notes: Sequence[str] = (),
-        told: Sequence[Turn] = (),
+        told: Sequence[Sequence[Turn]] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()
         self.asked.append(list(turns))
-        self.told.append(list(told))
+        self.told.append([list(turns) for turns in told])
         self.temperatures.append(temperature)
         self.adapters.append(adapter)
         text = self.replies.pop(0)
