@@ -51,8 +51,10 @@ _BY_NAME = re.compile(r"[A-Z][\w-]+ ")
 _THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
 _ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
 _ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
-_ASKS_PLACE = re.compile(r"\bwhere\b", re.IGNORECASE)
-_HOUR = re.compile(r"\b(?:at|on|from|until|by) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?[.!]?$")
+_ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
+_HOUR = re.compile(
+    r"\b(?:(?:at|from|until|by) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|on \d{1,2}:\d\d(?: ?[ap]\.?m\b\.?)?)[.!]?$"
+)
 _DAY = re.compile(
     rf"\b(?:on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )

@@ -109,6 +109,8 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("What date is the roof inspection on?", "Your roof inspection is at 10:10.", True),
         ("Which day is the roof inspection?", "Your roof inspection is on 10:10.", True),
         ("What date is the roof inspection on?", "Your roof inspection is on 4 May.", False),
+        ("What date is the roof inspection on?", "Your roof inspection is on 14.", False),
+        ("When and where is my inspection?", "Your inspection is on 4 May.", False),
         ("When is the roof inspection?", "Your roof inspection is at 10:10.", False),
         ("What time is the roof inspection?", "Your roof inspection is on May 4.", True),
         ("Where will I find my medal?", "Your medal came on Friday.", True),
