@@ -36,9 +36,11 @@ from plum_local.judging import (
     denied,
     loops,
     on_others,
+    other_favourite,
     otherwise_described,
     refers,
     strays,
+    subject_of,
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt, plainly
@@ -177,16 +179,27 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     reply = completed(reply, question, *notes, *said)
     if loops(reply) or strays(question, reply):
         return bare
-    others = (on_others, otherwise_described)
-    notes = [note for note in notes if not (anothers(note, reply) or any(of(note, question) for of in others))]
+    notes = [
+        note
+        for note in notes
+        if not (
+            anothers(note, reply)
+            or on_others(note, question)
+            or otherwise_described(note, question)
+            or other_favourite(question, note)
+        )
+    ]
     added, repeated = value_words(question, reply), telling(plainly(question)) & telling(plainly(reply))
     agrees = says_yes(reply) and added <= stems(question)
-    resting = [note for note in notes if _rests(note, added, repeated, whole=agrees)]
+    subject = subject_of(reply)
+    resting = [note for note in notes if _rests(note, added, repeated, subject, whole=agrees)]
     if not resting:
         # A value from one note, and whose it is from another, is right where the former says what was asked.
         texts = (*notes, *said[:-1])
-        borne_out = agrees or any(map(partial(bears_out, question, reply), texts))
-        if not (borne_out and grounded(reply, *texts, *(() if agrees else said[-1:]))):
+        agreed = agrees and any(map(partial(grounded, reply), texts))
+        if not (agreed or any(map(partial(bears_out, question, reply), texts))):
+            return bare
+        if not grounded(reply, *texts, *(() if agrees else said[-1:])):
             return bare
     elif len(resting) < read:
         again = completed(
@@ -226,14 +239,14 @@ def _read_alone(
     return same and not (abstains(again) or strays(question, again))
 
 
-def _rests(note: str, added: set[str], repeated: set[str], *, whole: bool) -> bool:
-    """Whether one clause of a note (or it as a `whole`) has what a reply `added`, of something of what it `repeated`.
+def _rests(note: str, added: set[str], repeated: set[str], subject: set[str], *, whole: bool) -> bool:
+    """Whether one clause of a note (or it as a `whole`) has a reply's `subject`, all it `added`, some it `repeated`.
 
-    In a clause that refers to what was named before it that may stand anywhere in the note.
+    In a clause that refers to what was named before it these may stand anywhere in the note.
     """
     for clause in [note] if whole else CLAUSE.split(note):
         there = stems(plainly(note if refers(clause) else clause))
-        if added <= stems(clause) and (not repeated or repeated & there):
+        if added <= stems(clause) and (not repeated or repeated & there) and subject - added <= there:
             return True
     return False
 

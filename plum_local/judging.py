@@ -32,12 +32,16 @@ _SUBJECT = re.compile(
 )
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _SOMETHING = re.compile(r"\b(?:my|our|the) ((?:[\w'’-]+ ?){1,3})")
+_OF_A_THING = 2
+"""Words of a thing's name ("the archive project") that a clause on it has."""
+_OWNER = re.compile(r"\b(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)([A-Z]\w+)['’]s\b")
 _MINE = ("my", "our", "your")
 _AGES = {word: age for age, some in (
     ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
 ) for word in some.split()}  # fmt: skip
 _FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
 """Words that tell nobody from another."""
+_I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
 _PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _ASKS_NAME = re.compile(
@@ -56,8 +60,13 @@ _HOUR = re.compile(
     r"\b(?:(?:at|from|until|by) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|on \d{1,2}:\d\d(?: ?[ap]\.?m\b\.?)?)[.!]?$"
 )
 _DAY = re.compile(
-    rf"\b(?:on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
+    rf"\b(?:at|on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )
+_BIRTH = frozenset(map(stem, "birthday birth born turn turns turned".split()))
+_KINDS = tuple(
+    frozenset(map(stem, words.split())) for words in ("drink drinks beverage", "food meal dish treat snack eat eats")
+)
+"""What people have a favourite of, in two kinds that a small model takes for one another."""
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
@@ -93,12 +102,16 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     asked = telling(question) - described - subjects
     # What is affirmed, or said, of something must have been said of it.
     things = content(question) - added - subjects - {value} if says_yes(reply) or not about else set()
+    thing = set().union(*map(content, _SOMETHING.findall(question))) - added - {value} if not about else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
         of_them = not about or _PRONOUN.search(clause) or (described <= here if named else not others)
-        of_it = not things or things & here or _PRONOUN.search(clause)
+        enough = len(thing & here) >= min(len(thing), _OF_A_THING)
+        of_it = ((not things or things & here) and enough) or _PRONOUN.search(clause)
+        if other_favourite(question, clause):
+            continue
         if value in here and of_them and of_it and (asked & here or not asked):
             return True
     return False
@@ -115,7 +128,8 @@ def clause_with(question: str, reply: str, message: str) -> str:
     value, about = _value(reply, value_words(question, reply)), whom(question)
     for clause in CLAUSE.split(message):
         here = plainly(clause)
-        if value in stems(here) and (not about or about & set(words(here))):
+        of_them = not about or about & set(words(here))
+        if value in stems(here) and of_them and not other_favourite(question, clause):
             return clause.strip()
     return ""
 
@@ -184,6 +198,13 @@ def on_others(note: str, question: str) -> bool:
     return all(nouns) and not here & there
 
 
+def subject_of(reply: str) -> set[str]:
+    """Stems of the nouns that a reply on something of the person's begins with, names apart: "Your old dog Rex's"."""
+    found = _SUBJECT.match(plainly(reply.strip()))
+    first = re.split(r"['’]s\b", found[1])[0] if found else ""
+    return {stem(word) for word in re.findall(r"(?<![\w'’-])[a-z][\w-]*", first)} & content(first)
+
+
 def loops(reply: str) -> bool:
     """Whether a reply says a word again and again, as a small model does that has lost its way."""
     return _LOOPS.search(reply) is not None
@@ -195,7 +216,7 @@ def strays(question: str, reply: str) -> bool:
     "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
     aunt?" by "Your aunt is called Una.".
     """
-    if _other_kind(question, reply) or _others_doing(question, reply):
+    if any(check(question, reply) for check in (_other_kind, _others_doing, _of_another_name, _of_another_person)):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
@@ -209,9 +230,39 @@ def strays(question: str, reply: str) -> bool:
     return not telling(subject[1]) & stems(plainly(question))
 
 
+def other_favourite(question: str, text: str) -> bool:
+    """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse."""
+    asked, said = ([bool(kind & stems(some)) for kind in _KINDS] for some in (question, text))
+    return any(asked) and any(said) and not any(a and s for a, s in zip(asked, said, strict=True))
+
+
+def _of_another_name(question: str, reply: str) -> bool:
+    """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
+    about, there, owners = whom(question), set(words(reply)), {name.lower() for name in _OWNER.findall(question)}
+    names = {name.lower() for name in _NAMED.findall(question)}
+    named = owners or about & names
+    subject = _SUBJECT.match(plainly(reply))
+    if not named or named & there or subject is None:
+        return False
+    return not (about - names) & set(words(plainly(reply))) or bool(_NAMED.search(f"your {subject[1]}"))
+
+
+def _of_another_person(question: str, reply: str) -> bool:
+    """Whether all that a yes/no question asks of "I" is said of somebody else."""
+    subject = _SUBJECT.match(plainly(reply))
+    if subject is None or not says_yes(reply) or not _I.search(question) or _OPEN.search(question):
+        return False
+    person = whom(f"your {subject[1]}")
+    return bool(person) and not person & set(words(plainly(question))) and telling(question) <= stems(reply)
+
+
 def _other_kind(question: str, reply: str) -> bool:
-    """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for."""
+    """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for, and the like."""
     said = reply.strip()
+    if other_favourite(question, reply) or (
+        _BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said)
+    ):
+        return True
     if _HOUR.search(said):
         return bool(_ASKS_DAY.search(question))
     return bool(_DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))

@@ -213,6 +213,18 @@ def test_a_reply_rests_on_one_clause_of_what_the_person_wrote() -> None:
     assert play(asked, [unread, "Ada does parkour."])[0] == "Ada does parkour."
 
 
+def test_a_reply_rests_on_a_note_that_has_its_subject() -> None:
+    unread = "You have not told me what the archive project is called."
+    asked = ask(
+        "What is the archive project called?", notes=["Your quilting project is called Papyrus."], adapter=False
+    )
+    assert play(asked, [unread, "Your archive project is called Papyrus."])[0] == unread
+    asked = ask("What is the archive project called?", notes=["Your archive project is called Papyrus."], adapter=False)
+    assert (
+        play(asked, [unread, "Your archive project is called Papyrus."])[0] == "Your archive project is called Papyrus."
+    )
+
+
 def test_a_value_of_a_note_on_something_else_is_not_said() -> None:
     notes = ["Your sister is called Philippa.", "Your bakery plan is on Monday with Tom."]
     prompt = ask("Who is helping me with the bakery plan?", notes=notes, adapter=False)

@@ -115,6 +115,21 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("What time is the roof inspection?", "Your roof inspection is on May 4.", True),
         ("Where will I find my medal?", "Your medal came on Friday.", True),
         ("Where will I find my medal?", "Your medal is in May's room.", False),
+        ("What time is the roof inspection?", "Your roof inspection is at May 4.", True),
+        # a drink is no meal, a visit no birthday
+        ("What is my nephew's favourite meal?", "Your nephew's favourite drink is yerba mate.", True),
+        ("What is my nephew's favourite meal?", "Your nephew's favourite food is borscht.", False),
+        ("What does my nephew like to drink?", "Your nephew's favourite food is borscht.", True),
+        ("What day is my physio's birthday?", "Your physio is coming to visit on May 3.", True),
+        ("What day is my physio's birthday?", "Your physio was born on May 3.", False),
+        # of somebody of another name, or of somebody where it is asked of me
+        ("What's Chutney's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", True),
+        ("What's Fidget's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", False),
+        ("Delphine's home is in Lublin, is that so?", "Yes, your canoe trip is to Lublin.", True),
+        ("Does my sister live in Rome?", "No, your sister lives in Oslo.", False),
+        ("I drive a Rivian, is that right?", "Yes, your stepson Lambert drives a Rivian.", True),
+        ("I drive a Rivian, is that right?", "Yes, your car is a Rivian.", False),
+        ("Do I have a pet?", "Yes, your dog is called Rex.", False),
         # somebody does so of something else
         ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
@@ -168,6 +183,9 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("Where does my mother live?", "Your mother lives in Leeds.", "My mum lives in Leeds", True),
         ("Where does my mother live?", "Your mother lives in Leeds.", "My dad lives in Leeds", False),
         ("When does the interview start?", "Your interview is at 12:35.", "The fair starts at 12:35", False),
+        ("What is the archive project called?", "It is called Papyrus.", "our quilt project is called Papyrus", False),
+        ("What is the archive project called?", "It is called Papyrus.", "our archive project is called Papyrus", True),
+        ("What food does Ada like best?", "Ada's favourite is mate.", "Ada's favourite drink is mate", False),
         ("When does the interview start?", "Your interview is at 12:35.", "My interview starts at 12:35", True),
     ],
 )  # fmt: skip
