@@ -28,16 +28,13 @@ from plum_local.grounding import CLAUSE, completed, content, grounded, normalize
 from plum_local.judging import (
     YES_NO,
     affirmed,
-    anothers,
     answers,
     asks_of_before,
     bears_out,
+    beside,
     clause_with,
     denied,
     loops,
-    on_others,
-    other_favourite,
-    otherwise_described,
     refers,
     strays,
     subject_of,
@@ -179,16 +176,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     reply = completed(reply, question, *notes, *said)
     if loops(reply) or strays(question, reply):
         return bare
-    notes = [
-        note
-        for note in notes
-        if not (
-            anothers(note, reply)
-            or on_others(note, question)
-            or otherwise_described(note, question)
-            or other_favourite(question, note)
-        )
-    ]
+    notes = [note for note in notes if not beside(note, question, reply)]
     added, repeated = value_words(question, reply), telling(plainly(question)) & telling(plainly(reply))
     agrees = says_yes(reply) and added <= stems(question)
     subject = subject_of(reply)
@@ -197,9 +185,8 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         # A value from one note, and whose it is from another, is right where the former says what was asked.
         texts = (*notes, *said[:-1])
         agreed = agrees and any(map(partial(grounded, reply), texts))
-        if not (agreed or any(map(partial(bears_out, question, reply), texts))):
-            return bare
-        if not grounded(reply, *texts, *(() if agrees else said[-1:])):
+        borne_out = any(map(partial(bears_out, question, reply), texts))
+        if not (agreed or (borne_out and grounded(reply, *texts, *(() if agrees else said[-1:])))):
             return bare
     elif len(resting) < read:
         again = completed(

@@ -15,10 +15,9 @@ from plum_local.replies import abstains, says_no, says_yes
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
-_NAMED = re.compile(
-    r"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*"
-    r"|^(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)[A-Z]\w*(?=['’]s\b)"
-)
+_NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)"
+"""What is not before "'s" because something is its own."""
+_NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{_NO_OWNER}[A-Z]\w*(?=['’]s\b)")
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _NOUN_NAMED = re.compile(r"\b([a-z][\w-]*) ([A-Z]\w*)")
 """Somebody with their name behind what they are: "deskmate Wendell"."""
@@ -34,7 +33,7 @@ _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _SOMETHING = re.compile(r"\b(?:my|our|the) ((?:[\w'’-]+ ?){1,3})")
 _OF_A_THING = 2
 """Words of a thing's name ("the archive project") that a clause on it has."""
-_OWNER = re.compile(r"\b(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)([A-Z]\w+)['’]s\b")
+_OWNER = re.compile(rf"\b{_NO_OWNER}([A-Z]\w+)['’]s\b")
 _MINE = ("my", "our", "your")
 _AGES = {word: age for age, some in (
     ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
@@ -62,10 +61,8 @@ _HOUR = re.compile(
 _DAY = re.compile(
     rf"\b(?:at|on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )
-_BIRTH = frozenset(map(stem, "birthday birth born turn turns turned".split()))
-_KINDS = tuple(
-    frozenset(map(stem, words.split())) for words in ("drink drinks beverage", "food meal dish treat snack eat eats")
-)
+_BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
+_KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
@@ -107,12 +104,11 @@ def bears_out(question: str, reply: str, message: str) -> bool:
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
-        of_them = not about or _PRONOUN.search(clause) or (described <= here if named else not others)
+        of_them = not about or refers(clause) or (described <= here if named else not others)
         enough = len(thing & here) >= min(len(thing), _OF_A_THING)
-        of_it = ((not things or things & here) and enough) or _PRONOUN.search(clause)
-        if other_favourite(question, clause):
-            continue
-        if value in here and of_them and of_it and (asked & here or not asked):
+        of_it = ((not things or things & here) and enough) or refers(clause)
+        so_asked = (asked & here or not asked) and not other_favourite(question, clause)
+        if value in here and of_them and of_it and so_asked:
             return True
     return False
 
@@ -198,11 +194,26 @@ def on_others(note: str, question: str) -> bool:
     return all(nouns) and not here & there
 
 
+def beside(note: str, question: str, reply: str) -> bool:
+    """Whether a note is on somebody or something else than a question and its reply."""
+    return (
+        anothers(note, reply)
+        or on_others(note, question)
+        or otherwise_described(note, question)
+        or other_favourite(question, note)
+    )
+
+
 def subject_of(reply: str) -> set[str]:
     """Stems of the nouns that a reply on something of the person's begins with, names apart: "Your old dog Rex's"."""
-    found = _SUBJECT.match(plainly(reply.strip()))
-    first = re.split(r"['’]s\b", found[1])[0] if found else ""
+    first = re.split(r"['’]s\b", _subject(reply.strip()))[0]
     return {stem(word) for word in re.findall(r"(?<![\w'’-])[a-z][\w-]*", first)} & content(first)
+
+
+def _subject(reply: str) -> str:
+    """What of the person's a reply begins with, without its "your"; "" if with nothing."""
+    found = _SUBJECT.match(plainly(reply))
+    return found[1] if found else ""
 
 
 def loops(reply: str) -> bool:
@@ -224,10 +235,10 @@ def strays(question: str, reply: str) -> bool:
         theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
         if re.search(theirs, plainly(question), re.IGNORECASE):
             return True
-    subject = _SUBJECT.match(plainly(reply))
-    if subject is None or not _OF_THEIRS.search(question):
+    subject = _subject(reply)
+    if not subject or not _OF_THEIRS.search(question):
         return False
-    return not telling(subject[1]) & stems(plainly(question))
+    return not telling(subject) & stems(plainly(question))
 
 
 def other_favourite(question: str, text: str) -> bool:
@@ -241,18 +252,18 @@ def _of_another_name(question: str, reply: str) -> bool:
     about, there, owners = whom(question), set(words(reply)), {name.lower() for name in _OWNER.findall(question)}
     names = {name.lower() for name in _NAMED.findall(question)}
     named = owners or about & names
-    subject = _SUBJECT.match(plainly(reply))
-    if not named or named & there or subject is None:
+    subject = _subject(reply)
+    if not named or named & there or not subject:
         return False
-    return not (about - names) & set(words(plainly(reply))) or bool(_NAMED.search(f"your {subject[1]}"))
+    return not (about - names) & set(words(plainly(reply))) or bool(_NAMED.search(f"your {subject}"))
 
 
 def _of_another_person(question: str, reply: str) -> bool:
     """Whether all that a yes/no question asks of "I" is said of somebody else."""
-    subject = _SUBJECT.match(plainly(reply))
-    if subject is None or not says_yes(reply) or not _I.search(question) or _OPEN.search(question):
+    subject = _subject(reply)
+    if not subject or not says_yes(reply) or not _I.search(question) or _OPEN.search(question):
         return False
-    person = whom(f"your {subject[1]}")
+    person = whom(f"your {subject}")
     return bool(person) and not person & set(words(plainly(question))) and telling(question) <= stems(reply)
 
 
