@@ -28,6 +28,7 @@ from plum_local.grounding import CLAUSE, completed, content, grounded, normalize
 from plum_local.judging import (
     YES_NO,
     affirmed,
+    affirms,
     answers,
     asks_of_before,
     bears_out,
@@ -181,6 +182,8 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     agrees = says_yes(reply) and added <= stems(question)
     subject = subject_of(reply)
     resting = [note for note in notes if _rests(note, added, repeated, subject, whole=agrees)]
+    if agrees:
+        resting = [note for note in resting if affirms(note, reply)]
     if not resting:
         # A value from one note, and whose it is from another, is right where the former says what was asked.
         texts = (*notes, *said[:-1])

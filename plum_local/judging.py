@@ -7,10 +7,11 @@ person's, or yes or no before a sentence that says otherwise. Each is looked for
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import islice, takewhile
 
 from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
-from plum_local.recall import DATES, plainly, whom
+from plum_local.recall import DATES, WHO, plainly, whom
 from plum_local.replies import abstains, says_no, says_yes
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
@@ -31,6 +32,9 @@ _SUBJECT = re.compile(
 )
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _SOMETHING = re.compile(r"\b(?:my|our|the) ((?:[\w'’-]+ ?){1,3})")
+_THEIRS = ("my", "our", "your", "the")
+_OF_A_NAME = 3
+"""Words of a thing's name, at most."""
 _OF_A_THING = 2
 """Words of a thing's name ("the archive project") that a clause on it has."""
 _OWNER = re.compile(rf"\b{_NO_OWNER}([A-Z]\w+)['’]s\b")
@@ -41,7 +45,11 @@ _AGES = {word: age for age, some in (
 _FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
 """Words that tell nobody from another."""
 _I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
-_PRONOUN = re.compile(r"\b(?:he|she|they|it|his|her|him|them|their|its)\b", re.IGNORECASE)
+_OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its)\b", re.IGNORECASE
+)
+"""What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
 _OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 _ASKS_NAME = re.compile(
     r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
@@ -50,6 +58,7 @@ _ASKS_NAME = re.compile(
 _SAYS_NAME = re.compile(
     r"[Yy]our (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) called | is (?=[A-Z][\w-]+\.?$))"
 )
+_ON_THE = re.compile(r"(?:(?:yes|no), )?the ([^.,]+?) (?:is|are|was|were|costs?|starts?|ends?)\b", re.IGNORECASE)
 _BY_NAME = re.compile(r"[A-Z][\w-]+ ")
 _THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
 _ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
@@ -72,6 +81,7 @@ _STRESSED = re.compile(
     re.IGNORECASE,
 )
 """How much or how surely something is so."""
+_PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _PAST = re.compile(
     r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first|old|once|until|used? to)\b", re.IGNORECASE
@@ -93,24 +103,37 @@ def bears_out(question: str, reply: str, message: str) -> bool:
     """
     question, reply, message = map(plainly, (question, reply, message))
     added, about, said = value_words(question, reply), whom(question), words(question)
-    value = _value(reply, added)
+    value, numbers = _value(reply, added), _numbers(added)
+    if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
+        added = {value, *numbers}
+        about = frozenset(word for word in about if stem(word) != value)
     subjects = set().union(*map(stems, about))
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
     # What is affirmed, or said, of something must have been said of it.
     things = content(question) - added - subjects - {value} if says_yes(reply) or not about else set()
-    thing = set().union(*map(content, _SOMETHING.findall(question))) - added - {value} if not about else set()
+    thing = (subject_of(reply) or _things(question)) - added - {value} if not about else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
-        of_them = not about or refers(clause) or (described <= here if named else not others)
+        of_them = refers(clause) or (described <= here if named else not others)
+        if not about:
+            of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
         enough = len(thing & here) >= min(len(thing), _OF_A_THING)
-        of_it = ((not things or things & here) and enough) or refers(clause)
+        others_thing = _things(clause) - stems(question) - added
+        of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
         so_asked = (asked & here or not asked) and not other_favourite(question, clause)
-        if value in here and of_them and of_it and so_asked:
+        if value in here and numbers <= here and of_them and of_it and so_asked:
             return True
     return False
+
+
+def affirms(note: str, reply: str) -> bool:
+    """Whether a note has the numbers of a yes, and is on what that is on."""
+    here, said = stems(plainly(note)), stems(plainly(reply))
+    things, somebody = _things(plainly(reply)), subject_of(note) & _PEOPLE
+    return _numbers(said) <= here and bool(not things or things & here) and somebody <= said
 
 
 def clause_with(question: str, reply: str, message: str) -> str:
@@ -138,6 +161,23 @@ def refers(clause: str) -> bool:
 def _value(reply: str, added: Container[str]) -> str:
     """The stem of a reply's value: the last word of those that it `added` to the question; "" if it added none."""
     return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
+
+
+def _numbers(stems_of: Iterable[str]) -> set[str]:
+    return {word for word in stems_of if any(map(str.isdigit, word))}
+
+
+def _things(text: str) -> set[str]:
+    """Stems of the nouns behind "my", "our", "your" and "the"."""
+    return set().union(*_named_things(text))
+
+
+def _named_things(text: str) -> list[set[str]]:
+    """The same, one set for each thing."""
+    said = words(text)
+    behind = (takewhile(lambda word: word not in FUNCTION, said[n + 1 :]) for n, w in enumerate(said) if w in _THEIRS)
+    names = (" ".join(islice(some, _OF_A_NAME)) for some in behind)
+    return [content(name) or telling(name) for name in names]
 
 
 def _before(said: Sequence[str]) -> Sequence[str]:
@@ -227,7 +267,7 @@ def strays(question: str, reply: str) -> bool:
     "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
     aunt?" by "Your aunt is called Una.".
     """
-    if any(check(question, reply) for check in (_other_kind, _others_doing, _of_another_name, _of_another_person)):
+    if any(check(question, reply) for check in _STRAYING):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
@@ -279,6 +319,14 @@ def _other_kind(question: str, reply: str) -> bool:
     return bool(_DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
 
 
+def _of_another_thing(question: str, reply: str) -> bool:
+    """Whether a reply is on "the code for the alarm system", and the question on that for the letterbox."""
+    found = _ON_THE.match(reply.strip())
+    if found is None or not content(found[1]) - stems(question):
+        return False
+    return any(thing and not thing & stems(reply) for thing in _named_things(question))
+
+
 def _others_doing(question: str, reply: str) -> bool:
     """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
     begun = _BY_NAME.match(reply.strip())
@@ -286,6 +334,9 @@ def _others_doing(question: str, reply: str) -> bool:
         return False
     asked, said = (set().union(*map(stems, _THINGS.findall(plainly(text)))) for text in (question, reply))
     return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
+
+
+_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing)
 
 
 def _described(text: str) -> dict[str, set[str]]:

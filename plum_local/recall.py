@@ -44,7 +44,7 @@ _WORD = re.compile(r"\w+")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
 """A word with a capital that does not begin a question: a name, a month, a title."""
-_WHO = frozenset(
+WHO = frozenset(
     "mother father parents sister brother wife husband son daughter child children uncle aunt cousin "
     "niece nephew grandmother grandfather grandson granddaughter stepson stepdaughter "
     "stepfather stepmother stepbrother stepsister godmother godfather goddaughter godson fiance fiancee "
@@ -191,7 +191,7 @@ def whom(question: str) -> frozenset[str]:
     A small model that is given what is known of another answers with that.
     """
     names = {name.lower() for name in _CAPITALIZED.findall(plainly(question))} - DATES
-    return frozenset(names | (_whole(question) & _WHO))
+    return frozenset(names | (_whole(question) & WHO))
 
 
 def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:

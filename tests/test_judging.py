@@ -6,6 +6,7 @@ import pytest
 
 from plum_local.judging import (
     affirmed,
+    affirms,
     anothers,
     answers,
     asks_of_before,
@@ -135,6 +136,11 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
         ("Who runs our choir?", "Jocelyn is in charge.", False),
         ("What does Ada collect for the club?", "Ada collects the stamps.", False),
+        # the same of something else
+        ("What's the password for the printer?", "The password for the office laptop is 4711.", True),
+        ("What's the password for the printer?", "The password for the printer is 4711.", False),
+        ("What does the ferry cost?", "The fare is 30 euros.", True),
+        ("What does our ferry trip cost?", "The ticket for your ferry trip costs 30 euros.", False),
     ],
 )
 def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
@@ -187,6 +193,16 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("What is the archive project called?", "It is called Papyrus.", "our archive project is called Papyrus", True),
         ("What food does Ada like best?", "Ada's favourite is mate.", "Ada's favourite drink is mate", False),
         ("When does the interview start?", "Your interview is at 12:35.", "My interview starts at 12:35", True),
+        # what "they" and "it" do not mean, whose a number is, and who drives
+        ("Which date did they give me for the gala?", "Your gala is on 5 May.", "they gave 5 May for the scan", False),
+        ("Which date did they give me for the gala?", "Your gala is on 5 May.", "they gave 5 May for the gala", True),
+        ("When is my aunt's birthday?", "It is on 5 May.", "On 5 May it's my uncle's birthday", False),
+        ("When is my aunt's birthday?", "It is on 5 May.", "On 5 May it's my aunt's birthday", True),
+        ("How much was my coat?", "You paid 160 euros for your coat Bo.", "My coat is called Bo", False),
+        ("What title does the wool plan carry?", "Your wool plan is called Bo.", "the moss plan carries Bo", False),
+        ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "there's been a change, my son drives a Fiat now", False),
+        ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "my son gave me a Fiat", True),
+        ("We have 203 euros for the show, right?", "Yes, your show has 203 euros.", "the key was 203 euros", False),
     ],
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:
@@ -246,3 +262,18 @@ def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str
 )
 def test_whether_a_question_asks_for_what_was_so_once(question: str, before: bool) -> None:
     assert asks_of_before(question) == before
+
+
+@pytest.mark.parametrize(
+    ("note", "reply", "holds"),
+    [
+        ("You paid 203 euros for your key.", "Yes, the budget for your show is 203 euros.", False),
+        ("The budget for your show is 112 euros.", "Yes, the budget for your show is 203 euros.", False),
+        ("The budget for your show is 203 euros.", "Yes, the budget for your show is 203 euros.", True),
+        ("Your son drives a Fiat.", "Yes, you drive a Fiat.", False),
+        ("You drive a Fiat.", "Yes, you drive a Fiat.", True),
+        ("Your mother drives a Fiat.", "Yes, your mum drives a Fiat.", True),
+    ],
+)
+def test_a_yes_rests_on_a_note_with_its_numbers_and_on_the_same(note: str, reply: str, *, holds: bool) -> None:
+    assert affirms(note, reply) is holds
