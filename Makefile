@@ -57,6 +57,7 @@ base-model: $(READY)
 	  $(BIN)/python -m models.recipe.train --corpus build/corpus --out models/plum-tiny; \
 	fi
 	$(BIN)/python -m models.recipe.anchors
+	$(BIN)/python -m models.recipe.topics
 	$(BIN)/python -m models.recipe.evaluate
 
 clean:

@@ -21,6 +21,7 @@ from plum_local.consolidate.lookalikes import lookalikes
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.restated import restated
 from plum_local.consolidate.rivals import rivals
+from plum_local.consolidate.topics import answered_topics
 from plum_local.consolidate.verifying import Claim, unanswered, verify
 from plum_local.consolidate.wording import affirmed, owned, timed
 from plum_local.grounding import (
@@ -160,11 +161,12 @@ def _enough(group: Iterable[_Sheet], claims: Iterable[Claim]) -> list[Claim]:
 def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator[Event, None, None]:
     """Add what follows from the wording of memories and of their pairs: see `lookalikes`, `wording` and `denials`."""
     again = yield from _restated(model, job, group)
+    topics = yield from answered_topics(model, job, [sheet.memory for sheet in group])
     asked = [
         (
             sheet.memory,
             [
-                *(claim.question for claim in again if claim.memory is sheet.memory),
+                *(claim.question for claim in (*again, *topics) if claim.memory is sheet.memory),
                 *(pair.question for pair in sheet.new if pair.kind in POSITIVE),
             ],
         )
@@ -181,7 +183,7 @@ def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator
         said = affirmed(sheet.memory)
         true = affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
         yes: list[Claim | QAPair] = [*said, *true, *(p for p in sheet.new if p.kind is PairKind.YES)]
-        plain += [*owned(sheet.memory), *said]
+        plain += [*(claim for claim in topics if claim.memory is sheet.memory), *owned(sheet.memory), *said]
         claims += [*true, *denials(sheet.memory, yes, rng)]
     # A plain sentence asked about in its own words needs no checking, and a small model would reject some.
     sound = [*plain, *(yield from verify(model, job, [*again, *claims], "pairs")), *held]

@@ -141,6 +141,11 @@ class MemoryTables(Core):
         sql = "SELECT memory_id, question FROM pairs WHERE kind = ? AND memory_id IS NOT NULL ORDER BY key"
         return [(row["memory_id"], row["question"]) for row in self._rows(sql, [kind.value])]
 
+    def answers(self, kind: PairKind) -> list[str]:
+        """Answers of all pairs of a kind, oldest first."""
+        sql = "SELECT answer FROM pairs WHERE kind = ? ORDER BY key"
+        return [row["answer"] for row in self._rows(sql, [kind.value])]
+
     def anchors(self, split: Split | None = None) -> list[QAPair]:
         """Pairs made from no memory: questions about things never told."""
         sql = f"SELECT {_PAIR} FROM pairs p WHERE p.memory_id IS NULL AND (? IS NULL OR p.split = ?) ORDER BY p.key"

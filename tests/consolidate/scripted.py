@@ -36,6 +36,9 @@ class Script:
     def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]:
         return [self._answer(turns, 0) == answer for turns, answer in items]
 
+    def least(self, items: Sequence[tuple[Sequence[Turn], str, str]]) -> list[float]:
+        return [1.0 for _ in items]
+
     def generate_steps(self, prompts: Sequence[Sequence[Turn]], **options: Any) -> Generator[None, None, list[str]]:
         yield
         return self.generate_batch(prompts, **options)
@@ -141,3 +144,6 @@ class ScriptedModel(Model):
 
     def would_write(self, items: Sequence[tuple[Sequence[Turn], str]]) -> list[bool]:
         return self.script.would_write(items) if self._bare else super().would_write(items)
+
+    def least(self, items: Sequence[tuple[Sequence[Turn], str, str]]) -> list[float]:
+        return self.script.least(items) if self._bare else super().least(items)
