@@ -192,5 +192,7 @@ def _subjects(sentence: str) -> list[_Subject]:
         else:  # a value: "Your sister drives a Fiat."
             continue
         subjects.setdefault(ways[-1], _Subject(_about(found), ways))
-    own = [_Subject("me", ("",))] if _YOURS.match(sentence) else []
-    return [*subjects.values(), *own]
+    # "Your nephew's favourite drink is mate." says nothing of the person's own.
+    others = any(subject.about in ("who", "pet") for subject in subjects.values())
+    own = sentence.startswith("You ") or (sentence.startswith("Your ") and not others)
+    return [*subjects.values(), *([_Subject("me", ("",))] if own else [])]

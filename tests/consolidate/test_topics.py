@@ -110,6 +110,12 @@ def test_what_the_memory_does_not_say_or_is_read_with_little_certainty_is_no_top
     assert _questions(job, TEA, {asked: "Your stepson Lambert lives in peppermint tea."}, doubtful) == []
 
 
+def test_what_is_known_of_somebody_is_not_asked_of_the_person(job: Job) -> None:
+    reads = {"Tell me what car I drive.": "You drive a Fiat."}
+    assert _questions(job, "Your sister Ada drives a Fiat.", reads) == []
+    assert _questions(job, "Your car is a Fiat.", reads) == list(reads)
+
+
 def test_a_bank_that_is_not_there_or_broken_holds_nothing(job: Job, tmp_path: Path) -> None:
     assert not read_bank(tmp_path / "none.jsonl")
     (tmp_path / "broken.jsonl").write_text('{"about": "who"}\n', encoding="utf-8")
