@@ -44,14 +44,14 @@ _WORD = re.compile(r"\w+")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
 """A word with a capital that does not begin a question: a name, a month, a title."""
-WHO = frozenset(
+ANIMALS = frozenset("dog puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split())
+WHO = ANIMALS | frozenset(
     "mother father parents sister brother wife husband son daughter child children uncle aunt cousin "
     "niece nephew grandmother grandfather grandson granddaughter stepson stepdaughter "
     "stepfather stepmother stepbrother stepsister godmother godfather goddaughter godson fiance fiancee "
     "girlfriend boyfriend partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
     "colleague deskmate boss manager leader landlord landlady teacher doctor dentist therapist physio "
-    "coach trainer tutor barber hairdresser babysitter nanny driver intern assistant lawyer accountant vet dog "
-    "puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split()
+    "coach trainer tutor barber hairdresser babysitter nanny driver intern assistant lawyer accountant vet".split()
 )
 """Whom people tell of; what is known of one says nothing of another."""
 _ALSO_CALLED = {

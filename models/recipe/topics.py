@@ -17,12 +17,12 @@ from models.recipe import tasks
 from models.recipe.asking import known
 from models.recipe.pools import Side
 from plum_local import blas, prompts
+from plum_local.consolidate.job import REPLY_TOKENS
 from plum_local.consolidate.topics import BANK, counted
 from plum_local.prompts import BRIEF
 
 _ASKED = 6000
 _AT_ONCE = 64
-_REPLY_TOKENS = 48
 _RARE = 3
 """Fewer may be slips."""
 
@@ -40,7 +40,7 @@ def main() -> None:
     replies: list[str] = []
     for start in range(0, len(asked), _AT_ONCE):
         turns = [prompts.chat(BRIEF, [("user", text)]) for text in asked[start : start + _AT_ONCE]]
-        replies += model.generate_batch(turns, max_tokens=_REPLY_TOKENS)
+        replies += model.generate_batch(turns, max_tokens=REPLY_TOKENS)
     lines = [
         json.dumps({"about": wording.about, "wording": wording.text, "count": count})
         for wording, count in counted(replies).most_common()

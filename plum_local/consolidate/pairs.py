@@ -178,12 +178,12 @@ def _add_reworded(model: Writer, job: Job, group: Sequence[_Sheet]) -> Generator
     claims = [claim for claim in near if (claim.memory, claim.question) in alike]
     held = [claim for claim in near if (claim.memory, claim.question) not in alike]
     rng = random.Random(job.seed)
-    plain: list[Claim] = []
+    plain = [*topics]
     for sheet in group:
         said = affirmed(sheet.memory)
         true = affirmations(sheet.memory, [p for p in sheet.new if p.kind is PairKind.NO])
         yes: list[Claim | QAPair] = [*said, *true, *(p for p in sheet.new if p.kind is PairKind.YES)]
-        plain += [*(claim for claim in topics if claim.memory is sheet.memory), *owned(sheet.memory), *said]
+        plain += [*owned(sheet.memory), *said]
         claims += [*true, *denials(sheet.memory, yes, rng)]
     # A plain sentence asked about in its own words needs no checking, and a small model would reject some.
     sound = [*plain, *(yield from verify(model, job, [*again, *claims], "pairs")), *held]

@@ -19,12 +19,13 @@ from pathlib import Path
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.verifying import Claim
+from plum_local.consolidate.wording import to_me
 from plum_local.grounding import completed, grounded, stems, value_words
 from plum_local.judging import beside, loops, strays
 from plum_local.prompts import Turn, asking_for
-from plum_local.recall import DATES, WHO
+from plum_local.recall import ANIMALS, DATES, WHO
 from plum_local.records import Memory, PairKind
-from plum_local.replies import TO_ME, abstains, untold
+from plum_local.replies import abstains, untold
 
 BANK = "topics.jsonl"
 CLASSES = ("who", "pet", "what", "me")
@@ -37,7 +38,6 @@ _SURE = 0.6
 """Least probability of each word of what is read."""
 _BEGINNING = 8
 """Tokens after which most replies are known to say that something was never told."""
-_PETS = frozenset("dog puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split())
 _NO_NAMES = DATES | {"the", "it", "there", "this", "that"}
 _SLOT = "{}"
 _SUBJECT = (
@@ -50,7 +50,6 @@ _SUBJECT = (
 _OF_TOPIC, _OF_MEMORY = re.compile(_SUBJECT % ""), re.compile(_SUBJECT % "|the")
 _ANYTHING = re.compile(r"(?:about |what |where )?\{\}(?:'s name)?|about .*")
 """Wordings that ask for whatever there is."""
-_YOURS = re.compile(r"\b[Yy]ou(?:rs?|rself)?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +91,7 @@ class _Asked:
 
 def _about(found: re.Match[str]) -> str:
     nouns = set((found["noun"] or "").split())
-    if nouns & _PETS:
+    if nouns & ANIMALS:
         return "pet"
     return "who" if found["only"] or found["name"] or nouns & WHO else "what"
 
@@ -181,9 +180,8 @@ def _answers(asked: _Asked, reply: str) -> bool:
 
 def _subjects(sentence: str) -> list[_Subject]:
     """Whom and what a memory may be asked about."""
-    text = _YOURS.sub(lambda found: TO_ME[found.group().lower()], sentence)
     subjects: dict[str, _Subject] = {}
-    for found in _OF_MEMORY.finditer(text):
+    for found in _OF_MEMORY.finditer(to_me(sentence)):
         if found["noun"]:
             noun, name = f"my {found['noun']}", found["name"] or ""
             ways = (noun, name, f"{noun} {name}") if name else (noun,)

@@ -72,12 +72,12 @@ def timed(memory: Memory) -> list[Claim]:
     if found is None:
         return []
     own = found["subject"] == "You"
-    subject = "I" if own else _to_me(found["subject"])
+    subject = "I" if own else to_me(found["subject"])
     verb = "am" if own else found["verb"]
-    rest = _to_me(found["rest"])
+    rest = to_me(found["rest"])
     asked = [f"When {verb} {subject} {rest}".rstrip() + "?", f"Do you know when {subject} {verb} {rest}".rstrip() + "?"]
     if going := _GOING.fullmatch(rest):
-        asked.append(f"Where {verb} {subject} {going['going']} {_to_me(found['time'])}?")
+        asked.append(f"Where {verb} {subject} {going['going']} {to_me(found['time'])}?")
     return [Claim(question, memory.sentence, PairKind.OPEN, memory) for question in asked]
 
 
@@ -133,7 +133,7 @@ def _whether(sentence: str) -> str:
     text = sentence.rstrip(".")
     asked = (ask(found) for pattern, ask in _PLAIN if (found := pattern.fullmatch(text)))
     question = "" if _OTHERWISE.search(text) else next(asked, "")
-    return f"{question[0].upper()}{_to_me(question[1:])}?" if question else ""
+    return f"{question[0].upper()}{to_me(question[1:])}?" if question else ""
 
 
 def _does(found: re.Match[str]) -> str:
@@ -161,6 +161,6 @@ _PLAIN: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
 _OTHERWISE = re.compile(r"\b(?:not|never|no longer|have been)\b|n't\b")
 
 
-def _to_me(text: str) -> str:
+def to_me(text: str) -> str:
     """What is said to somebody, as they would say it: "your sister" becomes "my sister"."""
     return re.sub(r"\b[Yy]ou(?:rs?|rself)?\b", lambda match: TO_ME[match.group().lower()], text)
