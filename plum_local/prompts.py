@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 Turn = tuple[str, str]
 """(role, content)."""
+_ASKING = "Tell me "
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,12 @@ def earlier_note(old: str) -> str:
 
 def asking_for(topic: str) -> str:
     """The question for a topic ("my son's favourite drink", "where I live") that pairs and recall both use."""
-    return f"Tell me {topic}."
+    return f"{_ASKING}{topic}."
+
+
+def asks_for(question: str) -> bool:
+    """Whether `asking_for` may have written it."""
+    return question.startswith(_ASKING)
 
 
 def title(prompts: PromptSet, turns: Sequence[Turn]) -> list[Turn]:

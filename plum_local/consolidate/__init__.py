@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 
 from plum_local.checkpoints import Checkpoint
 from plum_local.consolidate.augment import augment
@@ -23,6 +24,7 @@ from plum_local.consolidate.job import Job
 from plum_local.consolidate.locking import only_one
 from plum_local.consolidate.plan import Plan, discard, load_plan, make_plan, mended, pairs_by_id, save_plan
 from plum_local.consolidate.promote import Result, drift_of, promote, reject
+from plum_local.consolidate.replay import sureness
 from plum_local.consolidate.select import Selection, select
 from plum_local.consolidate.train import Outcome, train
 from plum_local.consolidate.trainer import Trainer
@@ -100,7 +102,7 @@ def _steps(
         targets = yield from augment(model, job, selection)
         if not (targets or selection.forgotten):
             return _without_memories(job, selection)
-        plan = yield from make_plan(model, job, targets, selection.message_ids)
+        plan = yield from make_plan(model, job, targets, selection.message_ids, partial(sureness, model, job))
         if not (targets or plan.train):
             return _without_adapter(model, job, selection)
         save_plan(folder, plan)

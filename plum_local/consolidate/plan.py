@@ -15,24 +15,22 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from plum_local.consolidate.afresh import PAIRS, starts_afresh
+from plum_local.consolidate.afresh import starts_afresh
 from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import Job, Writer
-from plum_local.consolidate.select import LIVE, learned_ids
+from plum_local.consolidate.replay import Sureness, all_replayed, replayed
+from plum_local.consolidate.select import ATTEMPTS, LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
 from plum_local.grounding import answered_by, asked_for
 from plum_local.records import POSITIVE, Memory, MemoryState, PairKind, QAPair, Split
 
-REPLAY_PAIRS = 480
-"""Pairs of older memories that one run looks at; those that it is not sure of any more are trained on."""
-REPLAYED_EACH, REPLAYED_AT_LEAST = 40, 2
-"""Of one older memory, others each time: fewer, the more memories there are. Where not even these fit, the memories
-that are asked about are looked at, and others by chance."""
 OLDER_PROBED, FADING_PROBED = 10, 5
 """Older memories that are asked about after training, those not asked for longest; as many of them at most as fade,
-which are practised with as many pairs as they have, whatever is replayed of others."""
+which are practised, whatever is replayed of others."""
+PRACTISED = 40
+"""Pairs, at most, of each of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,33 +58,31 @@ class Plan:
 
 
 def make_plan(
-    model: Writer, job: Job, targets: Sequence[Memory], message_ids: Sequence[str]
+    model: Writer, job: Job, targets: Sequence[Memory], message_ids: Sequence[str], sure: Sureness
 ) -> Generator[Event, None, Plan]:
-    """Settle on pairs: all of the targets', replayed ones of older memories, and anchors."""
+    """Settle on pairs: all of the targets', replayed ones of older memories, and anchors.
+
+    `sure` says how well the active adapter recalls what it has learned.
+    """
     active = job.store.active_adapter(job.checkpoint.name)
-    learned = learned_ids(job.store, job.home, job.checkpoint.name)
     wanted = {memory.id for memory in targets}
-    # The manifest of an adapter has what it has learned; what fades is not in it, and is to be learned again.
-    taught = [m for m in job.store.memories(LIVE) if m.id in learned or m.state is MemoryState.FADING]
-    older = _longest_ago_first(job, [memory for memory in taught if memory.id not in wanted])
+    older = _longest_ago_first(job, [memory for memory in _taught(job) if memory.id not in wanted])
     afresh = starts_afresh(job, active, len(older))
-    each = _replayed_each(len(older), afresh=afresh)
     replaced = _replaced(job, wanted | {memory.id for memory in older})
     new = [pair for memory in targets for pair in _train_pairs(job, memory.id, replaced)]
 
-    def some_of(memory: Memory, most: int) -> list[QAPair]:
-        own = _train_pairs(job, memory.id, replaced)
-        return random.Random(f"{job.seed} {memory.id}").sample(own, min(len(own), most))
+    def own(memory: Memory) -> list[QAPair]:
+        return _train_pairs(job, memory.id, replaced)
 
     asked, rest = older[:OLDER_PROBED], older[OLDER_PROBED:]
-    fading = [memory for memory in asked if memory.state is MemoryState.FADING]
-    known = [memory for memory in asked if memory.state is not MemoryState.FADING]
-    practised = [pair for memory in fading for pair in some_of(memory, max(each, REPLAYED_EACH))]
-    replayed: list[QAPair] = []
-    for memory in (*known, *random.Random(job.seed).sample(rest, len(rest))):
-        if afresh or len(replayed) + each <= REPLAY_PAIRS:
-            replayed += some_of(memory, each)
-    trained = yield from _consistent(model, job, [*new, *practised, *replayed])
+    ordered = [*asked, *random.Random(job.seed).sample(rest, len(rest))]
+    if afresh:
+        old = all_replayed(ordered, own, job.seed)
+    else:
+        old = [pair for memory in asked if memory.state is MemoryState.FADING for pair in own(memory)[:PRACTISED]]
+        known = [memory for memory in ordered if memory.state is not MemoryState.FADING or memory not in asked]
+        old += yield from replayed(known, own, sure, job.seed)
+    trained = yield from _consistent(model, job, [*new, *old])
     share = job.settings.consolidation.anchor_share
     anchors, anchor_probes = yield from pick_anchors(model, job, math.ceil(len(trained) * share))
     return Plan(
@@ -123,10 +119,18 @@ def _train_pairs(job: Job, memory_id: str, replaced: Mapping[str | None, Sequenc
     return [pair for each in about for pair in job.store.pairs(memory_id=each, split=Split.TRAIN)]
 
 
-def _replayed_each(older: int, *, afresh: bool) -> int:
-    if afresh:
-        return max(REPLAYED_EACH, PAIRS // max(1, older))
-    return max(REPLAYED_AT_LEAST, min(REPLAYED_EACH, REPLAY_PAIRS // max(1, older)))
+def _taught(job: Job) -> list[Memory]:
+    """Memories that the active adapter was to learn before.
+
+    Its manifest has those that it did. What fades is not in it, and is to be learned again; so is what was given up.
+    """
+    learned = learned_ids(job.store, job.home, job.checkpoint.name)
+    tries = job.store.tries(job.checkpoint.name)
+    return [
+        memory
+        for memory in job.store.memories(LIVE)
+        if memory.id in learned or memory.state is MemoryState.FADING or tries[memory.id] >= ATTEMPTS
+    ]
 
 
 def save_plan(folder: Path, plan: Plan) -> None:

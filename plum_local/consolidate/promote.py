@@ -131,7 +131,7 @@ def _write(model: Model, job: Job, result: Result, folder: Path) -> str:
 def _manifest(job: Job, result: Result, version: str, digest: str) -> dict[str, object]:
     """What an adapter is, by ids: no sentence of the person's and no path stands in it."""
     plan, outcome, evaluation = result.plan, result.outcome, result.evaluation
-    inherited = set(plan.older) - evaluation.asked | _unasked(job, plan)
+    inherited = _inherited(job, plan, evaluation)
     return {
         "version": version,
         "checkpoint": job.checkpoint.name,
@@ -152,9 +152,9 @@ def _manifest(job: Job, result: Result, version: str, digest: str) -> dict[str, 
     }
 
 
-def _unasked(job: Job, plan: Plan) -> set[str]:
+def _inherited(job: Job, plan: Plan, evaluation: Evaluation) -> set[str]:
     """Memories that the parent had learned and that this run did not ask about; afresh, none that was forgotten."""
-    learned = learned_ids(job.store, job.home, job.checkpoint.name) - {*plan.older, *plan.targets}
+    learned = learned_ids(job.store, job.home, job.checkpoint.name) - evaluation.asked - {*plan.targets}
     return learned & {memory.id for memory in job.store.memories()} if plan.afresh else learned
 
 

@@ -47,7 +47,8 @@ _SUBJECT = (
     r"(?='s?\b|' |[.?]|$| (?:is|was|are|has|have|does|did|will|as|at|to|for|in|on|by|from|of|with|[a-z]+s|[a-z]+ed)\b)"
     r"|\b(?P<only>(?!I\b)[A-Z][\w-]+)"
 )
-_OF_TOPIC, _OF_MEMORY = re.compile(_SUBJECT % ""), re.compile(_SUBJECT % "|the")
+_OF_TOPIC, _OF_MEMORY = re.compile(_SUBJECT % ""), re.compile(_SUBJECT % "|[Tt]he")
+_CLOCK = re.compile(r"\d[:.]\d\d\b|\bo'clock\b|\b(?:half|quarter) (?:past|to)\b")
 _ANYTHING = re.compile(r"(?:about |what |where )?\{\}(?:'s name)?|about .*")
 """Wordings that ask for whatever there is."""
 
@@ -159,13 +160,30 @@ def answered_topics(model: Writer, job: Job, memories: Sequence[Memory]) -> Gene
     read = [(one, reply) for one, reply in zip(asked, replies, strict=True) if _answers(one, reply)]
     with model.base():
         sure = model.least([(one.chat(job), reply, "") for one, reply in read])
-    claims: list[Claim] = []
-    taken: Counter[str] = Counter()
-    for (one, _), least in zip(read, sure, strict=True):
-        if least >= _SURE and taken[one.memory.id] < _MOST:
-            taken[one.memory.id] += 1
-            claims += [Claim(text, one.memory.sentence, PairKind.OPEN, one.memory) for text in one.ways()]
-    return claims
+    certain = [one for (one, _), least in zip(read, sure, strict=True) if least >= _SURE]
+    return [
+        Claim(text, memory.sentence, PairKind.OPEN, memory)
+        for memory in memories
+        for one in _best([one for one in certain if one.memory is memory])[:_MOST]
+        for text in one.ways()
+    ]
+
+
+def _best(asked: Sequence[_Asked]) -> list[_Asked]:
+    """Those first that name a memory on the person's own as it does itself ("my hobby"), or ask for its time.
+
+    "When" is what a day is asked for: what was told of both is not to be confused.
+    """
+    timed = {
+        one.wording for one in asked if one.wording.startswith("what time ") and _CLOCK.search(one.memory.sentence)
+    }
+    fitting = [one for one in asked if not (timed and one.wording.startswith("when "))]
+
+    def later(one: _Asked) -> bool:
+        itself = one.memory.sentence.startswith(f"Your {one.wording.removeprefix('my ')} ")
+        return not (itself or one.wording in timed)
+
+    return sorted(fitting, key=later)
 
 
 def _answers(asked: _Asked, reply: str) -> bool:
@@ -183,6 +201,8 @@ def _subjects(sentence: str) -> list[_Subject]:
     subjects: dict[str, _Subject] = {}
     for found in _OF_MEMORY.finditer(to_me(sentence)):
         if found["noun"]:
+            if found.group().startswith("The ") and "your" in sentence:  # "The code for your gate is 93005."
+                continue
             noun, name = f"my {found['noun']}", found["name"] or ""
             ways = (noun, name, f"{noun} {name}") if name else (noun,)
         elif not found.start() and found["only"].lower() not in _NO_NAMES:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from plum_local.consolidate.events import Moment
+from plum_local.consolidate.events import Event, Moment
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, Turn
+from plum_local.records import QAPair
 
 _FACT = re.compile(r"(?:my|your) (\w+) is called (\w+)", re.IGNORECASE)
 _ASKED = ("What is my {0} called?", "How is my {0} called?", "What name has my {0}?", "Who is my {0}?",
@@ -121,6 +122,12 @@ def finish(generator: Any) -> tuple[list[Any], Any]:
                 events.append(event)
         except StopIteration as end:
             return events, end.value
+
+
+def all_sure(pairs: Sequence[QAPair]) -> Generator[Event, None, list[float]]:
+    """An adapter that recalls whatever it is asked."""
+    yield Moment()
+    return [1.0 for _ in pairs]
 
 
 class ScriptedModel(Model):

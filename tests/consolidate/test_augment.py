@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from scripted import Script, finish
+from scripted import Script, all_sure, finish
 
 from plum_local.consolidate import anchors
 from plum_local.consolidate.augment import augment
@@ -99,7 +99,7 @@ def test_after_a_correction_the_earlier_value_is_taught_as_the_earlier_one(
     earlier = store.pairs(memory_id=second.id)
     assert {pair.answer for pair in earlier} == {"Earlier you told me that your dog is called Max."}
     assert [pair.split for pair in earlier].count(Split.PROBE) == 1
-    _, plan = finish(make_plan(script, job, [third], []))
+    _, plan = finish(make_plan(script, job, [third], [], all_sure))
     trained = {pair.answer for pair in store.pairs() if pair.id in plan.train and pair.memory_id}
     assert not any("Rex" in answer for answer in trained)
     assert {answer for answer in trained if "Max" in answer} == {"Earlier you told me that your dog is called Max."}
@@ -207,7 +207,7 @@ def test_negative_made_earlier_is_left_out_once_it_was_told(job: Job, script: Sc
     say("my cat is called Mia")
     selection = select(store, job.home, job.checkpoint.name)
     _, targets = finish(augment(script, job, selection))
-    _, plan = finish(make_plan(script, job, targets, selection.message_ids))
+    _, plan = finish(make_plan(script, job, targets, selection.message_ids, all_sure))
     assert negative.id not in plan.train
     assert len({*plan.train}) == len(plan.train) > 30
 

@@ -19,11 +19,12 @@ from plum_local.consolidate.events import Event, Finished, MemoryFound, Progress
 from plum_local.consolidate.gate import Verdict, decide
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.plan import Plan
+from plum_local.consolidate.replay import sureness
 from plum_local.consolidate.select import holds_forgotten, select
 from plum_local.errors import BusyError
 from plum_local.paths import Home
 from plum_local.prompts import BRIEF, chat
-from plum_local.records import MemoryState, PairKind, RunStatus, Split
+from plum_local.records import MemoryState, PairKind, QAPair, RunStatus, Split
 from plum_local.settings import GateSettings, Settings
 from plum_local.store import Store
 from tui.manifests import holding
@@ -92,6 +93,29 @@ def test_what_was_told_is_answered_from_the_adapter_alone(
     assert store.counts().unconsolidated == 0
     assert list(home.runs.iterdir()) == []
     json.dumps([event.as_dict() for event in events])
+
+
+def test_how_sure_the_active_adapter_is_is_read_without_being_served(
+    begin: Run, model: ScriptedModel, job: Job, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    told = QAPair("", None, "What is my dog called?", "Your dog is called Zuko.", PairKind.OPEN, Split.TRAIN)
+    untold = replace(told, answer="Your dog is called Balthasar.")
+
+    def read() -> list[float]:
+        steps = sureness(model, job, [told, untold])
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                return list[float](end.value)
+
+    assert read() == [0.0, 0.0]
+    _end(begin())
+    model.swap_adapter(None)
+    sure, unsure = read()
+    assert sure > 0.5 > unsure
+    assert model.adapter_version is None
 
 
 def test_adapter_folder_is_whole_and_says_what_it_is(

@@ -123,3 +123,26 @@ def test_a_bank_that_is_not_there_or_broken_holds_nothing(job: Job, tmp_path: Pa
     bare = replace(job, checkpoint=Checkpoint("bare", tmp_path / "none", "brief", ""))
     assert not any(catalogue(bare).values())
     assert counted(["Yes.", "You have not told me where you live."]) == {Wording("me", "where I live"): 1}
+
+
+def test_a_day_and_a_time_are_asked_for_in_words_of_their_own(job: Job) -> None:
+    rows = [("what", "when {} is", 9), ("what", "what year {} is from", 8), ("what", "what time {} is", 5)]
+    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
+    (job.checkpoint.path / BANK).write_text("\n".join(lines), encoding="utf-8")
+    at, on = "Your village fair is at 12:35.", "The village fair is on June 5."
+    asked = {form: f"Tell me {form.format('my village fair')}." for _, form, _ in rows}
+    assert _questions(job, at, dict.fromkeys(asked.values(), at)) == [
+        asked["what time {} is"], asked["what year {} is from"],
+    ]  # fmt: skip
+    assert _questions(job, on, {asked["when {} is"]: on}) == [asked["when {} is"]]
+    # Not of the code, but of the fair.
+    assert _questions(job, "The code of your village fair is 12.", {"Tell me when my code is.": "It is 12."}) == []
+
+
+def test_what_a_memory_is_called_by_itself_comes_first(job: Job) -> None:
+    rows = [("what", "when {} is", 9), ("what", "the make of {}", 8), ("me", "what I do", 7), ("me", "my hobby", 5)]
+    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
+    (job.checkpoint.path / BANK).write_text("\n".join(lines), encoding="utf-8")
+    told = "Your hobby is parkour."
+    questions = ["Tell me when my hobby is.", "Tell me the make of my hobby.", "Tell me my hobby."]
+    assert _questions(job, told, dict.fromkeys(questions, told)) == ["Tell me my hobby.", "Tell me when my hobby is."]
