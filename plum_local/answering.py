@@ -37,6 +37,7 @@ from plum_local.judging import (
     denied,
     loops,
     refers,
+    reworded,
     strays,
     subject_of,
 )
@@ -106,7 +107,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
     for told in prompt.told if abstains(reply) else ():
-        if found := (yield from _retold(prompt_set, prompt, told)):
+        if found := (yield from _retold(prompt_set, prompt, bare, told)):
             reply = found
             break
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
@@ -178,8 +179,10 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     if loops(reply) or strays(question, reply):
         return bare
     notes = [note for note in notes if not beside(note, question, reply)]
-    added, repeated = value_words(question, reply), telling(plainly(question)) & telling(plainly(reply))
-    agrees = says_yes(reply) and added <= stems(question)
+    restated = reworded(question, bare, reply)
+    asked = f"{question} {restated}"
+    added, repeated = value_words(asked, reply), telling(plainly(asked)) & telling(plainly(reply))
+    agrees = says_yes(reply) and added <= stems(asked)
     subject = subject_of(reply)
     resting = [note for note in notes if _rests(note, added, repeated, subject, whole=agrees)]
     if agrees:
@@ -187,9 +190,9 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     if not resting:
         # A value from one note, and whose it is from another, is right where the former says what was asked.
         texts = (*notes, *said[:-1])
-        agreed = agrees and any(map(partial(grounded, reply), texts))
-        borne_out = any(map(partial(bears_out, question, reply), texts))
-        if not (agreed or (borne_out and grounded(reply, *texts, *(() if agrees else said[-1:])))):
+        agreed = agrees and any(grounded(reply, text, restated) for text in texts)
+        borne_out = any(bears_out(question, reply, text, restated) for text in texts)
+        if not (agreed or (borne_out and grounded(reply, restated, *texts, *(() if agrees else said[-1:])))):
             return bare
     elif len(resting) < read:
         again = completed(
@@ -200,7 +203,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
-def _retold(prompt_set: PromptSet, prompt: Prompt, told: Sequence[Turn]) -> Flow:
+def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Turn]) -> Flow:
     """The reply with another conversation read again before the question; "" if no clause there bears it out.
 
     A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
@@ -209,9 +212,12 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, told: Sequence[Turn]) -> Flow
     reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
     question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
     reply = completed(reply, question, *said)
-    if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, *said):
+    restated = reworded(question, bare, reply)
+    if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, restated, *said):
         return ""
-    if any(map(partial(bears_out, question, reply), said)) or (yield from _read_alone(prompt_set, prompt, reply, said)):
+    if any(bears_out(question, reply, text, restated) for text in said) or (
+        yield from _read_alone(prompt_set, prompt, reply, said)
+    ):
         return denied(question, reply, said)
     return ""
 

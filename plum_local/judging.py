@@ -12,7 +12,7 @@ from itertools import islice, takewhile
 
 from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
 from plum_local.recall import DATES, WHO, plainly, whom
-from plum_local.replies import abstains, says_no, says_yes
+from plum_local.replies import abstains, says_no, says_yes, untold
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
@@ -74,6 +74,10 @@ _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
+_TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
+"""Somebody with a title."""
+_WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
+"""Something of somebody's whose place is asked for."""
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
     r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
@@ -95,14 +99,26 @@ _OTHERWISE = frozenset(
 """Words of a question that a reply may word otherwise."""
 
 
-def bears_out(question: str, reply: str, message: str) -> bool:
+def reworded(question: str, bare: str, reply: str) -> str:
+    """Words other than its own in which a reply may word a question.
+
+    The model restates what it is asked: `bare`, its reply to "What am I putting money aside for?", was "You have not
+    told me what you are saving for." Of what has a day or a time, that it starts then says that it is then.
+    """
+    happens = "starts begins" if _HOUR.search(reply.strip()) or _DAY.search(reply.strip()) else ""
+    return " ".join(word for word in words(f"{untold(bare)} {happens}") if stem(word) not in stems(question))
+
+
+def bears_out(question: str, reply: str, message: str, restated: str = "") -> bool:
     """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
 
     What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in which nobody is named,
-    may be of whom was named before.
+    may be of whom was named before. `restated`: see `reworded`.
     """
     question, reply, message = map(plainly, (question, reply, message))
-    added, about, said = value_words(question, reply), whom(question), words(question)
+    about, said = whom(question), words(question)
+    question = f"{question} {plainly(restated)}".strip()
+    added = value_words(question, reply)
     value, numbers = _value(reply, added), _numbers(added)
     if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
         added = {value, *numbers}
@@ -124,7 +140,7 @@ def bears_out(question: str, reply: str, message: str) -> bool:
         others_thing = _things(clause) - stems(question) - added
         of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
         so_asked = (asked & here or not asked) and not other_favourite(question, clause)
-        if value in here and numbers <= here and of_them and of_it and so_asked:
+        if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
 
@@ -148,7 +164,11 @@ def clause_with(question: str, reply: str, message: str) -> str:
     for clause in CLAUSE.split(message):
         here = plainly(clause)
         of_them = not about or about & set(words(here))
-        if value in stems(here) and of_them and not other_favourite(question, clause):
+        if (
+            value in stems(here)
+            and of_them
+            and not (other_favourite(question, clause) or _untitled(value, reply, here))
+        ):
             return clause.strip()
     return ""
 
@@ -161,6 +181,11 @@ def refers(clause: str) -> bool:
 def _value(reply: str, added: Container[str]) -> str:
     """The stem of a reply's value: the last word of those that it `added` to the question; "" if it added none."""
     return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
+
+
+def _untitled(value: str, reply: str, clause: str) -> bool:
+    """Whether a reply has a name without the title that it has in a clause: a vet's for something to eat."""
+    return value in set().union(*map(stems, _TITLED.findall(clause))) and not _TITLED.search(reply)
 
 
 def _numbers(stems_of: Iterable[str]) -> set[str]:
@@ -327,6 +352,12 @@ def _of_another_thing(question: str, reply: str) -> bool:
     return any(thing and not thing & stems(reply) for thing in _named_things(question))
 
 
+def _where_else(question: str, reply: str) -> bool:
+    """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
+    asked = _WHERE_THEIRS.search(plainly(question))
+    return asked is not None and not stems(asked[1]) & stems(plainly(reply))
+
+
 def _others_doing(question: str, reply: str) -> bool:
     """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
     begun = _BY_NAME.match(reply.strip())
@@ -336,7 +367,7 @@ def _others_doing(question: str, reply: str) -> bool:
     return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
 
 
-_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing)
+_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing, _where_else)
 
 
 def _described(text: str) -> dict[str, set[str]]:

@@ -57,7 +57,7 @@ WHO = ANIMALS | frozenset(
 _ALSO_CALLED = {
     "mother": "mum mom mam mummy mommy mama", "father": "dad daddy papa", "grandmother": "grandma granny gran nan nana",
     "grandfather": "grandpa granddad grandad", "children": "kids", "child": "kid", "aunt": "auntie aunty",
-    "neighbour": "neighbor", "colleague": "coworker",
+    "neighbour": "neighbor", "colleague": "coworker", "doctor": "dr",
 }  # fmt: skip
 _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)

@@ -203,6 +203,17 @@ def test_a_yes_that_no_note_says_is_not_said() -> None:
     assert play(right, [never, "Yes, your aunt plays the viola."])[0] == "Yes, your aunt plays the viola."
 
 
+def test_what_was_told_in_other_words_than_those_of_a_reply_is_said() -> None:
+    unread, saving = "No, you have not told me what you are saving for.", "Yes, you are saving for a boat."
+    told = "I have to correct myself, I'm putting money aside for a boat now, and Ada fixes drains."
+    asked = ask("Am I putting money aside for a boat?", notes=[told, "You like tea."], adapter=False)
+    assert play(asked, [unread, saving, saving])[0] == saving
+    again = replace(ask("Am I putting money aside for a boat?", adapter=False), told=((("user", told),),))
+    assert play(again, [unread, saving])[0] == saving
+    another = ask("Am I putting money aside for a kite?", notes=[told], adapter=False)
+    assert play(another, [unread, "Yes, you are saving for a kite."])[0] == unread
+
+
 def test_a_reply_rests_on_one_clause_of_what_the_person_wrote() -> None:
     unread = "You have not told me Ada's hobby."
     two = "My friend Ada moved to Rome, and I do parkour. She is fine."

@@ -15,6 +15,7 @@ from plum_local.judging import (
     denied,
     on_others,
     otherwise_described,
+    reworded,
     strays,
 )
 
@@ -58,6 +59,7 @@ def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
             "Your stepson Otto studies law.",
             "Yes",
         ),
+        ("Is Rex's vet Doctor Bloom?", "No, your dog Rex's vet is Dr Bloom.", "Your dog Rex's vet is Dr Bloom.", "Yes"),
         ("Can you confirm that Ada badly needs tea?", "No, Ada needs tea.", "Ada needs tea.", "Yes"),
         ("Am I reading a book on cooking?", "No, you are reading Kim.", "You are reading Kim.", "No"),
         ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
@@ -131,6 +133,10 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("I drive a Rivian, is that right?", "Yes, your stepson Lambert drives a Rivian.", True),
         ("I drive a Rivian, is that right?", "Yes, your car is a Rivian.", False),
         ("Do I have a pet?", "Yes, your dog is called Rex.", False),
+        # where somebody is, and where something of theirs
+        ("Where will I find grandpa's medal?", "Your grandfather lives in Ely.", True),
+        ("Where will I find grandpa's medal?", "Your grandfather's medal is in the attic.", False),
+        ("Where does my mother's sister live?", "Your mother's sister lives in Ely.", False),
         # somebody does so of something else
         ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
@@ -277,3 +283,26 @@ def test_whether_a_question_asks_for_what_was_so_once(question: str, before: boo
 )
 def test_a_yes_rests_on_a_note_with_its_numbers_and_on_the_same(note: str, reply: str, *, holds: bool) -> None:
     assert affirms(note, reply) is holds
+
+
+def test_a_reply_may_word_a_question_as_the_model_restates_it() -> None:
+    question, bare = "What am I putting money aside for?", "You have not told me what you are saving for."
+    reply, told = "You are saving for a boat.", "I'm putting money aside for a boat now."
+    restated = reworded(question, bare, reply)
+    assert "saving" in restated.split()
+    assert not {"boat", "putting", "for"} & {*restated.split()}
+    assert bears_out(question, reply, told, restated)
+    assert not bears_out(question, reply, "My aunt has a boat.", restated)
+    assert "starts" in reworded("Is the fair on May 4?", "", "Yes, the fair starts on May 4.")
+    assert not reworded("Is the fair free?", "", "Yes, the fair is free.")
+    # What a question offers is not vouched for by being repeated.
+    assert not reworded("Do I save for a boat?", "No, you have not told me that you save for a boat.", "Yes, you do.")
+
+
+def test_a_name_loses_its_title_only_where_something_else_is_said() -> None:
+    told = "My tortoise Scamper's vet is Dr Theodora."
+    treat, reply = "What treat does Scamper like best?", "Your tortoise Scamper's favourite treat is Theodora."
+    assert not clause_with(treat, reply, told)
+    assert not bears_out(treat, reply, told)
+    assert clause_with("Who is Scamper's vet?", "Your tortoise Scamper's vet is Doctor Theodora.", told)
+    assert bears_out("Who is Scamper's vet?", "Your tortoise Scamper's vet is Dr Theodora.", told)
