@@ -39,19 +39,24 @@ def replayed(
     """Pairs of `memories`, those first that must not be left out; `own` has all that are trained for one of them."""
     each = max(LEAST, min(MOST, REPLAY_PAIRS // max(1, len(memories))))
     rng = random.Random(seed)
-    looked: list[tuple[Memory, QAPair]] = []
+    chosen: list[QAPair] = []
+    looked: list[tuple[str, QAPair]] = []
+    left: dict[str, list[QAPair]] = {}
     for memory in memories:
-        if len(looked) + each <= REPLAY_PAIRS:
-            looked += [(memory, pair) for pair in _some(memory, own(memory), each, rng)]
-    # What is recalled, is recalled by open questions.
-    asked = [(memory, pair) for memory, pair in looked if pair.kind is PairKind.OPEN]
+        if len(chosen) + each > REPLAY_PAIRS:
+            break
+        pairs = own(memory)
+        some = _some(memory, pairs, each, rng)
+        chosen += some
+        # What is recalled, is recalled by open questions.
+        left[memory.id] = [pair for pair in pairs if pair.kind is PairKind.OPEN and pair not in some]
+        looked += [(memory.id, pair) for pair in some if pair.kind is PairKind.OPEN and left[memory.id]]
+    found = yield from sure([pair for _, pair in looked])
     least: dict[str, float] = {}
-    for (memory, _), probability in zip(asked, (yield from sure([pair for _, pair in asked])), strict=True):
-        least[memory.id] = min(probability, least.get(memory.id, 1.0))
-    fading = sorted((m for m in memories if least.get(m.id, 1.0) < RECALLED), key=lambda memory: least[memory.id])
-    chosen = {pair.id: pair for _, pair in looked}
-    more = [p for memory in fading for p in own(memory) if p.kind is PairKind.OPEN and p.id not in chosen]
-    return [*chosen.values(), *more[:AGAIN]]
+    for (memory_id, _), probability in zip(looked, found, strict=True):
+        least[memory_id] = min(probability, least.get(memory_id, 1.0))
+    fading = sorted((i for i in least if least[i] < RECALLED), key=least.__getitem__)
+    return [*chosen, *[pair for memory_id in fading for pair in left[memory_id]][:AGAIN]]
 
 
 def all_replayed(memories: Sequence[Memory], own: Callable[[Memory], list[QAPair]], seed: int) -> list[QAPair]:

@@ -126,8 +126,22 @@ def test_of_each_memory_the_wordings_in_which_weights_are_asked_are_looked_at_fi
     others = [QAPair(str(n), "m", f"{n}?", "Yes.", PairKind.YES, Split.TRAIN) for n in range(3, 99)]
     _, chosen = finish(replayed([memory] * 300, lambda _: [*others, earlier, asking], all_sure, 1))
     assert {asking, earlier} <= set(chosen)
-    _, chosen = finish(replayed([memory], lambda _: [asking], all_sure, 1))
-    assert chosen == [asking]
+
+
+def test_what_is_replayed_as_a_whole_need_not_be_looked_at(store: Store, learned: list[Memory]) -> None:
+    asked: list[QAPair] = []
+
+    def sure(pairs: Sequence[QAPair]) -> Generator[Event, None, list[float]]:
+        yield Moment()
+        asked.extend(pairs)
+        return [1.0 for _ in pairs]
+
+    few = learned[:3]
+    _, chosen = finish(replayed(few, lambda memory: store.pairs(memory_id=memory.id, split=Split.TRAIN), sure, 1))
+    assert {pair.id for pair in chosen} == {
+        pair.id for memory in few for pair in store.pairs(memory_id=memory.id, split=Split.TRAIN)
+    }
+    assert not asked
 
 
 def test_what_was_given_up_is_replayed_and_asked_about_in_its_turn(
