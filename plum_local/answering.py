@@ -29,7 +29,6 @@ from plum_local.judging import (
     YES_NO,
     affirmed,
     affirms,
-    answers,
     asks_of_before,
     bears_out,
     beside,
@@ -50,15 +49,14 @@ _DECIDED = 8
 """Words after which a reply is known not to say that it was never told."""
 _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this there as we my hmm well to".split())
 """First words of replies that may say so."""
-_SURE, _CERTAIN = 0.2, 0.9
-"""Least probability of each word of a recalled sentence: for it to be read, and to be said where it reads badly."""
+_SURE = 0.2
+"""Least probability of each word of a recalled sentence that is read."""
 _AT_ONCE = 48
 _BEGUN = ("Your", "You", "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 _WORDS = re.compile(r"[^\W_]+")
 _TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
-_WHETHER = re.compile(r"(?:did|have) (?:i|we)\b", re.IGNORECASE)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -122,22 +120,17 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     asked again (`_asked`). What it makes up nobody vouches for. Notes are like the question, and say other things as
     well: beside them a small model overlooks what was recalled, or says yes to what one of them says of something
     else. So they are read only where what was recalled answers nothing; but what was so before stands in a note, and
-    what the weights recall is what is so now. A memory may be worded so that the bare checkpoint reads no answer in it
-    ("Your stepson orders peppermint tea."): where the adapter says it by itself, not begun for it, and is certain, it
-    is said.
+    what the weights recall is what is so now.
     """
     question, reply, read = prompt.turns[-1][1], bare, list[str]()
     recalled: dict[str, float] = {}
     surest: list[str] = []
-    certain = ""
     past = asks_of_before(question)
     for asked in _asked(prompt_set, prompt, bare):
-        for begun, heard in zip(asked.begun, (yield asked), strict=True) if asked.adapter else ():
+        for heard in (yield asked) if asked.adapter else ():
             recited_as = recited(heard.text)
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
-                if not (begun or certain) and heard.sure >= _CERTAIN and answers(question, sentence):
-                    certain = sentence
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
         notes = _beside(surest, prompt.notes) if past else surest
         if notes and notes != read:
@@ -146,8 +139,6 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
             return reply
     if (notes := _beside(surest, prompt.notes)) != read:
         reply = yield from _read(prompt_set, prompt, notes, bare, said)
-    if certain and abstains(reply):
-        return f"Yes, {certain[0].lower()}{certain[1:]}" if _WHETHER.match(question) else certain
     return reply
 
 
@@ -176,10 +167,10 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         return reply
     question, read = prompt.turns[-1][1], len(notes)
     reply = completed(reply, question, *notes, *said)
-    if loops(reply) or strays(question, reply):
+    restated = reworded(question, bare, reply)
+    if loops(reply) or strays(question, reply, restated):
         return bare
     notes = [note for note in notes if not beside(note, question, reply)]
-    restated = reworded(question, bare, reply)
     asked = f"{question} {restated}"
     added, repeated = value_words(asked, reply), telling(plainly(asked)) & telling(plainly(reply))
     agrees = says_yes(reply) and added <= stems(asked)
@@ -213,7 +204,8 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
     reply = completed(reply, question, *said)
     restated = reworded(question, bare, reply)
-    if abstains(reply) or loops(reply) or strays(question, reply) or not grounded(reply, question, restated, *said):
+    off = abstains(reply) or loops(reply) or strays(question, reply, restated)
+    if off or not grounded(reply, question, restated, *said):
         return ""
     if any(bears_out(question, reply, text, restated) for text in said) or (
         yield from _read_alone(prompt_set, prompt, reply, said)

@@ -20,8 +20,6 @@ _NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b
 """What is not before "'s" because something is its own."""
 _NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{_NO_OWNER}[A-Z]\w*(?=['’]s\b)")
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
-_NOUN_NAMED = re.compile(r"\b([a-z][\w-]*) ([A-Z]\w*)")
-"""Somebody with their name behind what they are: "deskmate Wendell"."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -31,7 +29,6 @@ _SUBJECT = re.compile(
     r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
 )
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
-_SOMETHING = re.compile(r"\b(?:my|our|the) ((?:[\w'’-]+ ?){1,3})")
 _THEIRS = ("my", "our", "your", "the")
 _OF_A_NAME = 3
 """Words of a thing's name, at most."""
@@ -73,6 +70,13 @@ _DAY = re.compile(
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
+_ALIKE = (*_KINDS, frozenset(map(stem, "hobby fun free love enjoy into like weekend".split())))
+"""Words, each of which asks for what the others name."""
+_PROPERTY = re.compile(
+    r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (?:favourite )?([a-z]+) (?:is|are) ", re.I
+)
+"""What of somebody's a reply is on."""
+_PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
@@ -217,24 +221,6 @@ def asks_of_before(question: str) -> bool:
     return bool(_PAST.search(question))
 
 
-def answers(question: str, sentence: str) -> bool:
-    """Whether a memory that an adapter is certain of may be the reply to an open question, by whom the two are about.
-
-    Whoever the question is about is named, and nobody else is spoken of; a name may be the answer. What it says of
-    "my" or "the" something is of that.
-    """
-    asked, said = whom(question), whom(sentence) - {name.lower() for name in _NAMED.findall(sentence)}
-    said -= {noun for noun, name in _NOUN_NAMED.findall(plainly(sentence)) if name.lower() in asked}
-    return (
-        bool(_OPEN.search(question))
-        and not _DENIES.search(question)
-        and asked <= set(words(plainly(sentence)))
-        and said <= asked
-        and all(stems(found) & stems(plainly(sentence)) for found in _SOMETHING.findall(plainly(question)))
-        and not (otherwise_described(sentence, question) or strays(question, sentence))
-    )
-
-
 def anothers(note: str, reply: str) -> bool:
     """Whether a note is on somebody or something of another name than a reply: "your dog Ada's", "your pony Otto's"."""
     of = [found[1] for text in (note, reply) if (found := _WHOSE.search(text))]
@@ -286,13 +272,13 @@ def loops(reply: str) -> bool:
     return _LOOPS.search(reply) is not None
 
 
-def strays(question: str, reply: str) -> bool:
+def strays(question: str, reply: str, restated: str = "") -> bool:
     """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
 
     "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
-    aunt?" by "Your aunt is called Una.".
+    aunt?" by "Your aunt is called Una.". `restated`: see `reworded`.
     """
-    if any(check(question, reply) for check in _STRAYING):
+    if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
@@ -356,6 +342,17 @@ def _where_else(question: str, reply: str) -> bool:
     """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
     asked = _WHERE_THEIRS.search(plainly(question))
     return asked is not None and not stems(asked[1]) & stems(plainly(reply))
+
+
+def _of_another_property(question: str, reply: str, restated: str) -> bool:
+    """Whether a reply is on somebody's vet, or birthday, or on what something costs, and the question is not."""
+    if _ASKS_NAME.search(question):
+        return bool(_PRICE.search(reply)) and not _SAYS_NAME.match(plainly(reply.strip()))
+    found = _PROPERTY.match(reply.strip())
+    if found is None:
+        return False
+    said, asked = stems(found[1]), stems(plainly(f"{question} {restated}"))
+    return not (said & asked or any(said & kind and kind & asked for kind in _ALIKE))
 
 
 def _others_doing(question: str, reply: str) -> bool:

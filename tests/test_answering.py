@@ -100,22 +100,6 @@ def test_the_weights_are_asked_again_as_the_bare_model_restates_the_question() -
     assert passes[3].turns[-1][1] == "Where is my sister at home?"
 
 
-def test_what_the_weights_are_certain_of_is_said_where_it_cannot_be_read() -> None:
-    orders, unread = "Your stepson Lambert orders peppermint tea.", "You have not told me your stepson's drink."
-    begun = [Heard(unread, 0.0)] * 3
-    said = [unread, Heard(orders, 0.95), unread, Heard(orders, 0.95), *begun]
-    assert play(ask("What does my stepson drink?"), said, known=str)[0] == orders
-    whether = play(ask("Did I say what my stepson drinks?"), said, known=str)[0]
-    assert whether == "Yes, your stepson Lambert orders peppermint tea."
-    assert play(ask("What does my stepson drink?"), said)[0] == unread, "nobody vouches for it"
-    for question in ("What does my nephew drink?", "What do I drink?", "Does my stepson drink peppermint tea?"):
-        assert play(ask(question), said, known=str)[0] == unread, question
-    unsure = [unread, Heard(orders, 0.6), unread, Heard(orders, 0.6), *begun]
-    assert play(ask("What does my stepson drink?"), unsure, known=str)[0] == unread
-    forced = [unread, Heard(unread, 0.0), Heard(unread, 0.0), Heard(orders, 0.95), *begun[:2], unread]
-    assert play(ask("What does my stepson drink?"), forced, known=str)[0] == unread
-
-
 def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_read() -> None:
     recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 2]
     answers = [ABSTAINS, recalled[0], ABSTAINS, recalled[0], *recalled[1:], LIVES, LIVES]

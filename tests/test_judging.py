@@ -8,7 +8,6 @@ from plum_local.judging import (
     affirmed,
     affirms,
     anothers,
-    answers,
     asks_of_before,
     bears_out,
     clause_with,
@@ -137,6 +136,13 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("Where will I find grandpa's medal?", "Your grandfather lives in Ely.", True),
         ("Where will I find grandpa's medal?", "Your grandfather's medal is in the attic.", False),
         ("Where does my mother's sister live?", "Your mother's sister lives in Ely.", False),
+        # a vet is no treat, a birthday no visit, a price no name
+        ("What does our spotted dog get as a treat?", "Your spotted dog Rex's vet is Dr Inigo.", True),
+        ("What does our spotted dog get as a treat?", "Your spotted dog Rex's favourite food is ham.", False),
+        ("On what date does Ramona arrive?", "Your goddaughter Ramona's birthday is on 3 October.", True),
+        ("What is Ramona really into?", "Your goddaughter Ramona's hobby is judo.", False),
+        ("What name does our bakery plan have now?", "Your bakery plan costs 125 euros.", True),
+        ("What name does our bakery plan have now?", "Your bakery plan's name is 125 Euros.", False),
         # somebody does so of something else
         ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
@@ -213,27 +219,6 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:
     assert bears_out(question, reply, message) == holds
-
-
-@pytest.mark.parametrize(
-    ("question", "sentence", "may"),
-    [
-        ("Which drink does my stepson like best?", "Your stepson Lambert orders peppermint tea.", True),
-        ("Who helps me with the fair?", "You are doing your fair with Eugenia.", True),
-        ("Where do I live?", "You live in Oslo.", True),
-        ("What is my tennis partner's name?", "Your chess partner's name is Leopold.", False),
-        ("Where do I live?", "Your sister lives in Oslo.", False),
-        ("Where does my brother live?", "You live in Oslo.", False),
-        ("Who organises the village fair?", "Wendell organises the quarterly review.", False),
-        ("Who organises the village fair?", "Imogen organises your village fair.", True),
-        ("Does my stepson order tea?", "Your stepson Lambert orders peppermint tea.", False),
-        ("What car does Wendell drive?", "Your deskmate Wendell drives an Alpine.", True),
-        ("What car does Wendell drive?", "Your deskmate Zeno drives an Alpine.", False),
-        ("What did my stepson drink before that?", "Your stepson Lambert orders peppermint tea.", False),
-    ],
-)
-def test_what_weights_are_certain_of_is_of_whom_was_asked(question: str, sentence: str, *, may: bool) -> None:
-    assert answers(question, sentence) is may
 
 
 @pytest.mark.parametrize(
