@@ -70,18 +70,21 @@ _DAY = re.compile(
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
-_ALIKE = (*_KINDS, frozenset(map(stem, "hobby fun free love enjoy into like weekend".split())))
-"""Words, each of which asks for what the others name."""
-_PROPERTY = re.compile(
-    r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (?:favourite )?([a-z]+) (?:is|are) ", re.I
-)
-"""What of somebody's a reply is on."""
+_PROPERTY = re.compile(r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (vet|birthday) is ", re.IGNORECASE)
+"""What of somebody's a reply is on that no question means which does not name it."""
+_OF_PROPERTY = {
+    name: frozenset(map(stem, some.split()))
+    for name, some in (("vet", "vet doctor clinic surgery practice"), ("birthday", "birthday born birth turn old age"))
+}
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
 """Something of somebody's whose place is asked for."""
+_WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
+"""Of somebody's, what is where they live, work or study."""
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
     r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
@@ -340,19 +343,17 @@ def _of_another_thing(question: str, reply: str) -> bool:
 
 def _where_else(question: str, reply: str) -> bool:
     """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
-    asked = _WHERE_THEIRS.search(plainly(question))
-    return asked is not None and not stems(asked[1]) & stems(plainly(reply))
+    found = _WHERE_THEIRS.search(plainly(question))
+    return found is not None and not stems(found[1]) & (stems(plainly(reply)) | _WHERE_THEY_ARE)
 
 
 def _of_another_property(question: str, reply: str, restated: str) -> bool:
-    """Whether a reply is on somebody's vet, or birthday, or on what something costs, and the question is not."""
+    """Whether a reply is on somebody's vet or birthday, or on what something costs, and the question is not."""
     if _ASKS_NAME.search(question):
-        return bool(_PRICE.search(reply)) and not _SAYS_NAME.match(plainly(reply.strip()))
+        unnamed = bool(_subject(reply.strip())) and not _INNER_CAPITAL.search(reply)
+        return unnamed and bool(_PRICE.search(reply)) and not _PRICE.search(question)
     found = _PROPERTY.match(reply.strip())
-    if found is None:
-        return False
-    said, asked = stems(found[1]), stems(plainly(f"{question} {restated}"))
-    return not (said & asked or any(said & kind and kind & asked for kind in _ALIKE))
+    return found is not None and not _OF_PROPERTY[found[1].lower()] & stems(plainly(f"{question} {restated}"))
 
 
 def _others_doing(question: str, reply: str) -> bool:

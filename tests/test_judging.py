@@ -135,14 +135,19 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         # where somebody is, and where something of theirs
         ("Where will I find grandpa's medal?", "Your grandfather lives in Ely.", True),
         ("Where will I find grandpa's medal?", "Your grandfather's medal is in the attic.", False),
+        ("Where is my grandpa's house?", "Your grandfather lives in Ely.", False),
         ("Where does my mother's sister live?", "Your mother's sister lives in Ely.", False),
         # a vet is no treat, a birthday no visit, a price no name
         ("What does our spotted dog get as a treat?", "Your spotted dog Rex's vet is Dr Inigo.", True),
         ("What does our spotted dog get as a treat?", "Your spotted dog Rex's favourite food is ham.", False),
         ("On what date does Ramona arrive?", "Your goddaughter Ramona's birthday is on 3 October.", True),
-        ("What is Ramona really into?", "Your goddaughter Ramona's hobby is judo.", False),
+        ("When was Ramona born?", "Your goddaughter Ramona's birthday is on 3 October.", False),
+        ("What does Ramona do?", "Your goddaughter Ramona's job is baking.", False),
+        ("Who treats our dog?", "Your dog Rex's vet is Dr Inigo.", False),
         ("What name does our bakery plan have now?", "Your bakery plan costs 125 euros.", True),
         ("What name does our bakery plan have now?", "Your bakery plan's name is 125 Euros.", False),
+        ("Who did I pay 40 euros?", "You paid 40 euros to the baker.", False),
+        ("Who fixed our roof?", "Ada fixed your roof, and it cost 400 euros.", False),
         # somebody does so of something else
         ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
