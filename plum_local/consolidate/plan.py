@@ -20,7 +20,7 @@ from plum_local.consolidate.anchors import pick_anchors
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import Job, Writer
-from plum_local.consolidate.replay import Sureness, all_replayed, replayed
+from plum_local.consolidate.replay import MOST, Sureness, all_replayed, replayed
 from plum_local.consolidate.select import ATTEMPTS, LIVE, learned_ids
 from plum_local.consolidate.verifying import still_unknown
 from plum_local.grounding import answered_by, asked_for
@@ -29,8 +29,6 @@ from plum_local.records import POSITIVE, Memory, MemoryState, PairKind, QAPair, 
 OLDER_PROBED, FADING_PROBED = 10, 5
 """Older memories that are asked about after training, those not asked for longest; as many of them at most as fade,
 which are practised, whatever is replayed of others."""
-PRACTISED = 40
-"""Pairs, at most, of each of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +67,20 @@ def make_plan(
     older = _longest_ago_first(job, [memory for memory in _taught(job) if memory.id not in wanted])
     afresh = starts_afresh(job, active, len(older))
     replaced = _replaced(job, wanted | {memory.id for memory in older})
-    new = [pair for memory in targets for pair in _train_pairs(job, memory.id, replaced)]
 
     def own(memory: Memory) -> list[QAPair]:
         return _train_pairs(job, memory.id, replaced)
 
+    new = [pair for memory in targets for pair in own(memory)]
     asked, rest = older[:OLDER_PROBED], older[OLDER_PROBED:]
     ordered = [*asked, *random.Random(job.seed).sample(rest, len(rest))]
     if afresh:
         old = all_replayed(ordered, own, job.seed)
     else:
-        old = [pair for memory in asked if memory.state is MemoryState.FADING for pair in own(memory)[:PRACTISED]]
-        known = [memory for memory in ordered if memory.state is not MemoryState.FADING or memory not in asked]
-        old += yield from replayed(known, own, sure, job.seed)
+        practised = [memory for memory in asked if memory.state is MemoryState.FADING]
+        others = [memory for memory in ordered if memory not in practised]
+        old = [pair for memory in practised for pair in own(memory)[:MOST]]
+        old += yield from replayed(others, own, sure, job.seed)
     trained = yield from _consistent(model, job, [*new, *old])
     share = job.settings.consolidation.anchor_share
     anchors, anchor_probes = yield from pick_anchors(model, job, math.ceil(len(trained) * share))

@@ -21,13 +21,18 @@ from tests.consolidate.scripted import Script, finish
 TEA = "Your stepson Lambert orders peppermint tea."
 
 
+def _bring(checkpoint: Path, rows: list[tuple[str, str, int]]) -> None:
+    """A bank of topics: about whom, in what words, how often."""
+    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
+    (checkpoint / BANK).write_text("\n".join(lines), encoding="utf-8")
+
+
 @pytest.fixture
 def job(tmp_path: Path) -> Job:
     """In a store that knows nothing, with a checkpoint that brings a few topics."""
     rows = [("who", "{}'s favourite drink", 9), ("who", "where {} lives", 5), ("me", "what car I drive", 3),
             ("what", "when {} starts", 4), ("who", "{}'s name", 8), ("who", "what {} knits", 1)]  # fmt: skip
-    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
-    (tmp_path / BANK).write_text("\n".join(lines), encoding="utf-8")
+    _bring(tmp_path, rows)
     home = Home(tmp_path)
     return Job(Store(home.db), Settings(), BRIEF, home, Checkpoint("tiny", tmp_path, "brief", ""), "run")
 
@@ -127,8 +132,7 @@ def test_a_bank_that_is_not_there_or_broken_holds_nothing(job: Job, tmp_path: Pa
 
 def test_a_day_and_a_time_are_asked_for_in_words_of_their_own(job: Job) -> None:
     rows = [("what", "when {} is", 9), ("what", "what year {} is from", 8), ("what", "what time {} is", 5)]
-    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
-    (job.checkpoint.path / BANK).write_text("\n".join(lines), encoding="utf-8")
+    _bring(job.checkpoint.path, rows)
     at, on = "Your village fair is at 12:35.", "The village fair is on June 5."
     asked = {form: f"Tell me {form.format('my village fair')}." for _, form, _ in rows}
     assert _questions(job, at, dict.fromkeys(asked.values(), at)) == [
@@ -141,8 +145,7 @@ def test_a_day_and_a_time_are_asked_for_in_words_of_their_own(job: Job) -> None:
 
 def test_what_a_memory_is_called_by_itself_comes_first(job: Job) -> None:
     rows = [("what", "when {} is", 9), ("what", "the make of {}", 8), ("me", "what I do", 7), ("me", "my hobby", 5)]
-    lines = [json.dumps({"about": about, "wording": text, "count": count}) for about, text, count in rows]
-    (job.checkpoint.path / BANK).write_text("\n".join(lines), encoding="utf-8")
+    _bring(job.checkpoint.path, rows)
     told = "Your hobby is parkour."
     questions = ["Tell me when my hobby is.", "Tell me the make of my hobby.", "Tell me my hobby."]
     assert _questions(job, told, dict.fromkeys(questions, told)) == ["Tell me my hobby.", "Tell me when my hobby is."]
