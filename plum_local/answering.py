@@ -41,7 +41,7 @@ from plum_local.judging import (
     subject_of,
 )
 from plum_local.prompts import PromptSet, Turn
-from plum_local.recall import Prompt, plainly
+from plum_local.recall import Prompt, plainly, whom
 from plum_local.replies import abstains, says_yes, untold
 from plum_local.steps import answered, returned
 
@@ -51,6 +51,8 @@ _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this t
 """First words of replies that may say so."""
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
+_CORRECTIONS = 2
+"""Clauses, at most, that take something back and are read."""
 _AT_ONCE = 48
 _BEGUN = ("Your", "You", "The")
 _RECALLED = 3
@@ -104,10 +106,14 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
+    for clause in _likely(prompt, bare):
+        turns = _with_notes(prompt_set, prompt.turns, [clause])
+        if newer := (yield from _borne_out(prompt_set, prompt, bare, turns, [clause])):
+            return newer
     for told in prompt.told if abstains(reply) else ():
-        if found := (yield from _retold(prompt_set, prompt, bare, told)):
-            reply = found
-            break
+        turns, said = [prompt.turns[0], *told, prompt.turns[-1]], [text for role, text in told if role == "user"]
+        if found := (yield from _borne_out(prompt_set, prompt, bare, turns, said)):
+            return found
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
@@ -194,15 +200,23 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
-def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Turn]) -> Flow:
-    """The reply with another conversation read again before the question; "" if no clause there bears it out.
+def _likely(prompt: Prompt, bare: str) -> list[str]:
+    """Of the corrections, those that share most with the question, as it is worded and as the bare checkpoint does."""
+    question = prompt.turns[-1][1]
+    asked = telling(plainly(f"{question} {untold(bare)}")) - set().union(*map(stems, whom(question)))
+    shared = {clause: len(asked & stems(plainly(clause))) for clause in prompt.corrections}
+    likely = sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)
+    return [] if asks_of_before(question) else likely[:_CORRECTIONS]
+
+
+def _borne_out(prompt_set: PromptSet, prompt: Prompt, bare: str, turns: list[Turn], said: Sequence[str]) -> Flow:
+    """The reply to `turns`, in which the person `said` something before the question; "" if no clause bears it out.
 
     A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
     note, is read in the same way.
     """
-    reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
-    question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
-    reply = completed(reply, question, *said)
+    question = prompt.turns[-1][1]
+    reply = completed((yield Pass(turns))[0].text, question, *said)
     restated = reworded(question, bare, reply)
     off = abstains(reply) or loops(reply) or strays(question, reply, restated)
     if off or not grounded(reply, question, restated, *said):

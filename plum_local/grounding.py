@@ -106,6 +106,13 @@ _NO_LONGER = re.compile(r"\bno longer\b")
 _FOR_A_THING = re.compile(r"the [\w -]+? (?:for|of|to) (?:your|the) ([\w' -]+?) (?:is|was|are)\b", re.IGNORECASE)
 """What something is for: "The code for your holiday flat is …"."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
+TAKES_BACK = re.compile(
+    r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
+    r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
+    r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update)\b",
+    re.IGNORECASE,
+)
+"""Words of a person who takes something back."""
 
 
 def words(text: str) -> list[str]:

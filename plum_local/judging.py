@@ -67,6 +67,8 @@ _HOUR = re.compile(
 _DAY = re.compile(
     rf"\b(?:at|on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )
+_ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
+"""Made of "had a birthday and is 41"."""
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
@@ -95,7 +97,9 @@ _STRESSED = re.compile(
 _PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _PAST = re.compile(
-    r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first|old|once|until|used? to)\b", re.IGNORECASE
+    r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first|once|until|used? to"
+    rf"|(?<!how )(?<!year )(?<!years )old(?! (?:{'|'.join(WHO)})))\b",
+    re.IGNORECASE,
 )
 _OTHERWISE = frozenset(
     map(
@@ -134,7 +138,8 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
     # What is affirmed, or said, of something must have been said of it.
-    things = content(question) - added - subjects if says_yes(reply) or not about else set()
+    affirming = says_yes(reply) and not _OPEN.search(question)
+    things = content(question) - added - subjects if affirming or not about else set()
     thing = (subject_of(reply) or _things(question)) - added if not about else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
@@ -324,8 +329,10 @@ def _of_another_person(question: str, reply: str) -> bool:
 def _other_kind(question: str, reply: str) -> bool:
     """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for, and the like."""
     said = reply.strip()
-    if other_favourite(question, reply) or (
-        _BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said)
+    if (
+        other_favourite(question, reply)
+        or _ON_AN_AGE.search(said)
+        or (_BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said))
     ):
         return True
     if _HOUR.search(said):

@@ -16,6 +16,7 @@ from functools import lru_cache
 from math import log, sqrt
 
 from plum_local import prompts
+from plum_local.grounding import CLAUSE, TAKES_BACK, content, stems
 from plum_local.prompts import PromptSet, Turn
 from plum_local.records import Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
@@ -96,6 +97,8 @@ class Sources:
     """How many messages of other conversations are noted at most."""
     about: frozenset[str] = frozenset()
     """Words of which a note must have one."""
+    since: str = ""
+    """When what the likeliest memory says was written; empty if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,9 @@ class Prompt:
     told: tuple[tuple[Turn, ...], ...] = ()
     """The ends of other conversations that may hold the answer, likeliest first, to be read again where no memory has
     one."""
+    corrections: tuple[str, ...] = ()
+    """What the person took something back with since they wrote what the likeliest memory says, newest first, and what
+    no memory says yet."""
 
 
 Hits = dict[str, tuple[float, SearchHit]]
@@ -139,7 +145,7 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     likely = [(like, found) for like, found in likeliest(store, question) if _is_about(found.sentence, about)]
     near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
     surely = bool(likely) and likely[0][0] >= _FOUND
-    return Sources(near, True, 0 if surely else SNIPPETS, about)
+    return Sources(near, True, 0 if surely else SNIPPETS, about, likely[0][1].date if likely else "")
 
 
 def vouched(store: Store, sentence: str) -> str:
@@ -252,7 +258,33 @@ def build_prompt(
         told = [_newest(_alternating(thread), room) for thread in retold(store, question, memory, hits)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
-    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)))
+    later = _corrections(store, chosen, hits) if question is not None else ()
+    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)), tuple(later))
+
+
+def _corrections(store: Store, chosen: Sources, hits: Hits) -> list[str]:
+    """Clauses of messages that take something back, later than the likeliest memory, newest first; see `Prompt`.
+
+    A night may be to come yet, or the model found no memory in them.
+    """
+    subjects = set().union(*map(stems, chosen.about))
+    later = [hit for _, hit in hits.values() if chosen.since and hit.created > chosen.since]
+    found: list[str] = []
+    for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):
+        text = store.message(hit.message_id).content
+        if not TAKES_BACK.search(text):
+            continue
+        noted = [
+            content(plainly(memory.sentence)) - subjects
+            for memory in store.memories(conversation_id=hit.conversation_id)
+            if memory.source_message_id == hit.message_id
+        ]
+        for clause in CLAUSE.split(text):
+            here = stems(plainly(TAKES_BACK.sub("", clause)))
+            of_them = _is_about(clause, chosen.about) if chosen.about else not whom(clause) & WHO
+            if of_them and content(TAKES_BACK.sub("", clause)) and not any(words & here for words in noted):
+                found.append(clause.strip())
+    return found
 
 
 def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:

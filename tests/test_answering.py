@@ -327,3 +327,37 @@ def test_the_next_conversation_is_read_where_one_has_no_answer() -> None:
     assert reply == LIVES
     assert [one.turns[1:-1] for one in passes[1:]] == [list(sings), list(lives)]
     assert len(play(replace(prompt, told=(lives, sings)), [ABSTAINS, LIVES])[1]) == 2
+
+
+def test_what_was_taken_back_since_counts_before_a_memory_says_so() -> None:
+    moved, reads = "my sister lives in Rome now", "Your sister lives in Rome."
+    prompt = replace(ask("Where does my sister live?", notes=[LIVES], adapter=False), corrections=(moved,))
+    reply, passes = play(prompt, [ABSTAINS, LIVES, reads])
+    assert reply == reads
+    assert passes[2].turns[0][1] == chat_system(BRIEF, [moved])
+    assert play(prompt, [ABSTAINS, LIVES, ABSTAINS])[0] == LIVES
+    asked = replace(prompt, turns=chat(BRIEF, [("user", "Does my sister live in Oslo?")]))
+    assert play(asked, [ABSTAINS, "Yes, your sister lives in Oslo.", "No, your sister lives in Rome."])[0] == (
+        "No, your sister lives in Rome."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "corrections", "read"),
+    [
+        ("Where does my sister live?", ["my sister sings now"], []),
+        ("Where did my sister live before?", ["my sister lives in Rome now"], []),
+        ("Which place is my sister's home?", ["my sister lives in Rome now"], ["my sister lives in Rome now"]),
+        (
+            "Where does my sister Ada live?",
+            ["my sister Ada lives for tea now", "my sister Ada likes tea", "she lives in Rome", "she lives in Ely"],
+            ["my sister Ada lives for tea now", "she lives in Rome"],
+        ),
+    ],
+)
+def test_of_what_was_taken_back_the_likeliest_is_read(
+    question: str, corrections: Sequence[str], read: Sequence[str]
+) -> None:
+    prompt = replace(ask(question, notes=[LIVES], adapter=False), corrections=tuple(corrections))
+    _, passes = play(prompt, [ABSTAINS, LIVES, *(ABSTAINS for _ in read)])
+    assert [one.turns[0][1] for one in passes[2:]] == [chat_system(BRIEF, [clause]) for clause in read]

@@ -142,6 +142,8 @@ def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -
         ("What does our spotted dog get as a treat?", "Your spotted dog Rex's favourite food is ham.", False),
         ("On what date does Ramona arrive?", "Your goddaughter Ramona's birthday is on 3 October.", True),
         ("When was Ramona born?", "Your goddaughter Ramona's birthday is on 3 October.", False),
+        ("What day is Ramona's birthday?", "Your goddaughter Ramona's birthday is on 41.", True),
+        ("What day is Ramona's birthday?", "Your goddaughter Ramona's birthday is on 4 May.", False),
         ("What does Ramona do?", "Your goddaughter Ramona's job is baking.", False),
         ("Who treats our dog?", "Your dog Rex's vet is Dr Inigo.", False),
         ("What name does our bakery plan have now?", "Your bakery plan costs 125 euros.", True),
@@ -253,7 +255,11 @@ def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str
         ("What was our boat originally called?", True),
         ("What did I use to drink?", True),
         ("What did my aunt used to drive?", True),
+        ("What was my old job?", True),
         ("Where does my sister live?", False),
+        ("How old is my sister?", False),
+        ("Is my sister 31 years old?", False),
+        ("Where does my old schoolmate Dorothea live?", False),
     ],
 )
 def test_whether_a_question_asks_for_what_was_so_once(question: str, before: bool) -> None:

@@ -216,3 +216,44 @@ def test_what_was_forgotten_is_not_read_again(store: Store) -> None:
     assert "my brother has a kayak" not in prompt.notes
     store.delete_memory(store.add_memory("Your brother sings.", said[2].id).id)
     assert build_prompt(store, BRIEF, thread, MemorySource.BOTH).told == ()
+
+
+def corrections(store: Store, question: str = "What does my sister Maren have?") -> tuple[str, ...]:
+    return build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH).corrections
+
+
+def later(store: Store, content: str, created: str = "2999-01-01T12:00:00Z") -> Message:
+    return store.add_message(store.new_conversation().id, Role.USER, content, created=created)
+
+
+def test_what_takes_something_back_later_is_a_correction_until_a_memory_says_it(store: Store) -> None:
+    told = later(store, "Things have changed, and my sister Maren has a kayak now. My aunt has a drum.")
+    assert corrections(store) == ("my sister Maren has a kayak now.",)
+    assert build_prompt(store, BRIEF, asked(store, "What has Maren?"), MemorySource.ADAPTER).corrections == ()
+    store.add_memory("Your aunt has a drum.", told.id)
+    assert corrections(store) == ("my sister Maren has a kayak now.",)
+    store.add_memory("Your sister Maren has a kayak.", told.id)
+    assert corrections(store) == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "created"),
+    [
+        ("Actually my sister Maren has a kayak.", "1999-01-01T12:00:00Z"),
+        ("My sister Maren has a kayak.", "2999-01-01T12:00:00Z"),
+        ("Actually my brother has a kayak.", "2999-01-01T12:00:00Z"),
+        ("I have to correct myself.", "2999-01-01T12:00:00Z"),
+    ],
+)
+def test_what_is_earlier_or_takes_nothing_back_is_no_correction(store: Store, content: str, created: str) -> None:
+    later(store, content, created)
+    assert corrections(store) == ()
+
+
+def test_what_is_taken_back_of_somebody_else_or_forgotten_is_no_correction(store: Store) -> None:
+    store.add_memory("Your hobby is fencing.", store.messages(store.conversations()[0].id)[0].id)
+    gone = later(store, "Actually my hobby is rowing now, and my aunt's hobby is chess.")
+    assert corrections(store, "What is my hobby?") == ("Actually my hobby is rowing now",)
+    memory = store.add_memory("Your aunt's hobby is chess.", gone.id)
+    store.delete_memory(memory.id)
+    assert corrections(store, "What is my hobby?") == ()

@@ -56,6 +56,7 @@ class Engine(Protocol):
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
+        corrections: Sequence[str] = (),
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...
@@ -280,6 +281,7 @@ class Session:
             remembers=True,
             notes=prompt.notes,
             told=prompt.told,
+            corrections=prompt.corrections,
         ):
             yield event
 

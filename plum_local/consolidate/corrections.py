@@ -6,7 +6,6 @@ said is true whether or not an adapter comes of it, so the store is told at once
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 
@@ -14,7 +13,16 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import content, normalized, overlap, same_property, same_subject, stems, value_words
+from plum_local.grounding import (
+    TAKES_BACK,
+    content,
+    normalized,
+    overlap,
+    same_property,
+    same_subject,
+    stems,
+    value_words,
+)
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
 
@@ -23,13 +31,6 @@ _MIN_OVERLAP = 0.4
 _MAX_TOKENS = 4
 _QUESTIONS = 8
 """Of an older memory, that are asked of a new one."""
-_CORRECTS = re.compile(
-    r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
-    r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
-    r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update)\b",
-    re.IGNORECASE,
-)
-"""Words of a person who takes something back."""
 
 
 def supersede(model: Writer, job: Job, fresh: Sequence[Memory]) -> Generator[Event, None, int]:
@@ -93,7 +94,7 @@ def _corrects(job: Job, new: Memory) -> bool:
     A person may have two hobbies, so a checkpoint does not take the second for a change by itself.
     """
     source = job.store.message(new.source_message_id).content if new.source_message_id else ""
-    return _CORRECTS.search(source.replace("\u2019", "'")) is not None
+    return TAKES_BACK.search(source) is not None
 
 
 def _candidates(job: Job, new: Memory) -> list[Memory]:

@@ -84,11 +84,12 @@ class EngineClient:
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
+        corrections: Sequence[str] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
         `reply_id` (any text, chosen by the caller) is what `stop` takes; without `adapter` the bare checkpoint
-        answers. `remembers`, `notes`, `told`: see `protocol.Chat`. Raises EngineError, one sentence.
+        answers. `remembers`, `notes`, `told`, `corrections`: see `protocol.Chat`. Raises EngineError, one sentence.
         """
         reply = reply_id or self._new_id()
         request = protocol.Chat(
@@ -102,6 +103,7 @@ class EngineClient:
             remembers,
             list(notes),
             [list(turns) for turns in told],
+            list(corrections),
         )
         async for event in self._reply(reply, request):
             yield event

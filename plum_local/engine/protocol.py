@@ -47,6 +47,8 @@ class Chat:
     """What the store has on the question, best first."""
     told: list[list[Turn]] = field(default_factory=list)
     """Turns of other conversations, read again one after the other where no memory has an answer."""
+    corrections: list[str] = field(default_factory=list)
+    """What the person took something back with, of which no memory is."""
 
 
 @dataclass(frozen=True, slots=True)

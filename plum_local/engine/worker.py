@@ -206,7 +206,8 @@ class Engine:
 
         _, checkpoint = self._loaded()
         told = tuple(map(tuple, request.told))
-        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told)
+        corrections = tuple(request.corrections)
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told, corrections)
         return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 
     def _knows(self, sentence: str) -> str:

@@ -69,6 +69,7 @@ class ScriptedEngine:
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
+        corrections: Sequence[str] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()
