@@ -12,61 +12,17 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from plum_local.records import POSITIVE, QAPair
+from plum_local.words import FUNCTION, FUNCTION_STEMS, RELATION_STEMS, content, stem, stems, telling, words
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_ENDINGS = ("n't", "'s", "'m", "'re", "'ve", "'d", "'ll", "s'")
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FUNCTION = _set(
-    "a about ain all also am an and any anymore are aren as at be because been being both but by can cannot could did "
-    "didn do does doesn doing don dont didnt doesnt isnt wasnt each either else ever every for from gave gone got had "
-    "has have having he her hers him his how i if im in into is isn it its ive just longer me might mine more "
-    "most much must my near neither never no nor not now of off oh ok okay on once one only or other our ours out over "
-    "own please quite rather really right s same shall she should so some still such t than that thats the their "
-    "theirs them then there these they this those to too under until up us very was wasn we well were weren what when "
-    "where whether which while who whom whose why will with without won would yes yet you your yours youre told tell "
-    "say said says earlier before mention mentioned remember know known ago away because"
-)
-"""Words that say how, not what; stems are made of the rest only."""
-
-RELATIONS = _set(
-    "able afraid after age allergic allergy angry answer appointment around author away baby back bad become "
-    "bedroom belong belongs birth birthday book born bought break bring broke budget build built buy call "
-    "cancelled choose chose chosen clothes code collect color colour come comes cook cooked cost costs currently "
-    "date day deadline delivery die door dr dream drink drive due earn earns eat eats email enjoy ex exam expect "
-    "expecting family favorite favourite find finish fix food forward found from full get gets give go goes going "
-    "good graduate graduated great grew grow grown habit hair has hate have hear hid hidden hide hobby home "
-    "hometown hotel hurt ill include ingredient instrument interest job join joined keep keeps kind language last "
-    "lasts learn learning lend lent lesson licence license like likes live lives living local look looks lost "
-    "love loves lucky made make married mean meet met miss month move moving music name named names need nickname "
-    "number old order original originally owns pack packed paid paint painted partner pay people person pet phone "
-    "place plan plate play plays prefer present price problem quit reason recently rent replace resolution "
-    "retired room secret see sell sells serial show shows size sleep sleeps speak speaks spend sport start "
-    "starts stay staying studied studies study subject suffer support supports surname swim take takes talk tall "
-    "teach teaches theme thing ticket time today tomorrow tonight toy travel try turn type use used usually vet "
-    "visit volunteer walk walks want wants wash watch way wear wearing wedding week weekend weigh weight went won "
-    "work working works worried write wrote year years yesterday"
-)
-"""Words that relate a thing to its value and that people word differently; asked for only if there are no others."""
-
-A_SUBJECT = r"(?=(?:i|i'm|im|my|we|he|she|it|our|they|his|her)\b)"
-"""A regular expression that finds the place before a word with which a person begins to say something."""
-CLAUSE = re.compile(
-    rf"(?<=[.!?])\s+|\n+|,?\s+(?:and|but|so|because|while|whereas|plus|also)\s+{A_SUBJECT}|;\s+|,\s+{A_SUBJECT}",
-    re.IGNORECASE,
-)
-"""What stands between two clauses, each of which may be a memory."""
 _NAME = re.compile(r"[^\W\d_]+")
 _CUT, _CUT_NAME = 3, 2
 """Letters of a word, and of one with a capital, that must be there for it to be recognized."""
 _FIRST_OF_TWO = re.compile(r"\b([^\W\d_]{3,}) (?=([^\W\d_]{3,})\b)")
 _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 """What stands before the first word of a sentence."""
-_LOOSE = _set("a an the my your his her its our their you i he she it now actually also really just still anymore")
+_LOOSE = frozenset(
+    "a an the my your his her its our their you i he she it now actually also really just still anymore".split()
+)
 """Words that differ between two ways of saying the same."""
 _SAME_RELATION = 0.5
 _GOING_ON = re.compile(r"\b(?:is|are|was|were) (?=\w{2,}ing\b)")
@@ -78,11 +34,6 @@ _QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how"
     "which": "what", "whose": "who", "whom": "who"
 }  # fmt: skip
 
-_NUMBER_WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-)
-_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())}
 _COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)", re.IGNORECASE)
 _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
@@ -106,69 +57,6 @@ _NO_LONGER = re.compile(r"\bno longer\b")
 _FOR_A_THING = re.compile(r"the [\w -]+? (?:for|of|to) (?:your|the) ([\w' -]+?) (?:is|was|are)\b", re.IGNORECASE)
 """What something is for: "The code for your holiday flat is …"."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
-TAKES_BACK = re.compile(
-    r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
-    r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
-    r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update)\b",
-    re.IGNORECASE,
-)
-"""Words of a person who takes something back."""
-
-
-def words(text: str) -> list[str]:
-    """Words in lower case, without "'s" and the like."""
-    found = []
-    for match in _WORD.findall(text.replace("’", "'")):
-        word = match.lower()
-        for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) > len(ending):
-                word = word[: -len(ending)]
-                break
-        found.append(word)
-    return found
-
-
-def stem(word: str) -> str:
-    """A word without plural, -ed, -ing and final e, and a number word as digits; for comparing only."""
-    if word in _NUMBERS:
-        return _NUMBERS[word]
-    if len(word) > 4 and word.endswith("ies"):
-        word = word[:-3] + "y"
-    elif len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses", "zes")):
-        word = word[:-2]
-    elif len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-        word = word[:-1]
-    for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            word = word[: -len(ending)]
-            if word[-1] == word[-2] and word[-1] not in "lsz":  # planned, but called and passed
-                word = word[:-1]
-            break
-    return word[:-1] if len(word) > 3 and word.endswith("e") else word
-
-
-_FUNCTION_STEMS = FUNCTION | {stem(word) for word in FUNCTION if len(word) > 3}
-_RELATION_STEMS = RELATIONS | {stem(word) for word in RELATIONS}
-
-
-def stems(text: str) -> set[str]:
-    """Stems of all words."""
-    return {stem(word) for word in words(text)}
-
-
-def telling(text: str) -> set[str]:
-    """Stems of all words but function words."""
-    return {stem(word) for word in words(text) if word not in FUNCTION} - _FUNCTION_STEMS
-
-
-def content(text: str) -> set[str]:
-    """Stems of names, numbers, nouns: neither function words nor relations; may be empty."""
-    return telling(text) - _RELATION_STEMS
-
-
-def normalized(text: str) -> str:
-    """Words alone, for telling whether two texts are the same."""
-    return " ".join(words(text))
 
 
 def grounded(sentence: str, *sources: str) -> bool:
@@ -186,7 +74,7 @@ def completed(text: str, *sources: str) -> str:
     there = {word.casefold(): word for source in sources for word in _NAME.findall(source)}
     text = _FIRST_OF_TWO.sub(lambda two: two[1] if (two[1] + two[2]).casefold() in there else two[0], text)
     exact = {word for source in sources for word in _NAME.findall(source)}
-    known = set().union(*map(stems, sources)) | _FUNCTION_STEMS | _RELATION_STEMS
+    known = set().union(*map(stems, sources)) | FUNCTION_STEMS | RELATION_STEMS
 
     def is_known(word: str) -> bool:
         return word.casefold() in there or stem(word.lower()) in known
@@ -225,7 +113,7 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
     "The cat is called Mortimer", with no pronoun in it, says nothing of a brother named earlier; and a memory that has
     no more than the subject from the message has its value from elsewhere. `here` are its words that the message has.
     """
-    subjects = {stem(noun.lower()) for noun in _SUBJECT.findall(last)} - _FUNCTION_STEMS
+    subjects = {stem(noun.lower()) for noun in _SUBJECT.findall(last)} - FUNCTION_STEMS
     if not subjects or _DENIALS.search(sentence):
         return False
     elsewhere = not subjects & stems(sentence) and not _REFERS.search(last)
@@ -343,12 +231,6 @@ def in_order(text: str, among: set[str]) -> list[str]:
     return list(dict.fromkeys(word for word in map(stem, words(text)) if word in among))
 
 
-def overlap(first: str, second: str) -> float:
-    """Share of the words of two sentences that are in both (Jaccard), 0..1."""
-    a, b = stems(first), stems(second)
-    return len(a & b) / len(a | b) if a | b else 1.0
-
-
 def same_property(old: str, new: str) -> bool:
     """Whether two sentences relate their subject to a value in the same way, or the new one denies.
 
@@ -377,7 +259,7 @@ def same_subject(old: str, new: str) -> bool:
 
 def _relation(text: str) -> set[str]:
     text = _GOING_ON.sub("", text)
-    return {stem(w) for w in words(text) if w not in _LOOSE and (w in FUNCTION or stem(w) in _RELATION_STEMS)}
+    return {stem(w) for w in words(text) if w not in _LOOSE and (w in FUNCTION or stem(w) in RELATION_STEMS)}
 
 
 def _covered(wanted: set[str], available: set[str]) -> set[str]:

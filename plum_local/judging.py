@@ -10,83 +10,53 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
-from plum_local.grounding import CLAUSE, FUNCTION, content, stem, stems, telling, value_words, words
-from plum_local.recall import DATES, WHO, plainly, whom
+from plum_local.grounding import value_words
 from plum_local.replies import abstains, says_no, says_yes, untold
+from plum_local.subjects import DATES, WHO, plainly, whom
+from plum_local.words import CLAUSE, FUNCTION, content, stem, stems, telling, words
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
-_NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)"
+NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)"
 """What is not before "'s" because something is its own."""
-_NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{_NO_OWNER}[A-Z]\w*(?=['’]s\b)")
+NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{NO_OWNER}[A-Z]\w*(?=['’]s\b)")
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
-_LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 _DESCRIBING = 4
 """Words before a noun among which "my" is looked for."""
 _SUBJECT = re.compile(
     r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
 )
-_OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _THEIRS = ("my", "our", "your", "the")
 _OF_A_NAME = 3
 """Words of a thing's name, at most."""
 _OF_A_THING = 2
 """Words of a thing's name ("the archive project") that a clause on it has."""
-_OWNER = re.compile(rf"\b{_NO_OWNER}([A-Z]\w+)['’]s\b")
 _MINE = ("my", "our", "your")
 _AGES = {word: age for age, some in (
     ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
 ) for word in some.split()}  # fmt: skip
 _FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
 """Words that tell nobody from another."""
-_I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
 _OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its)\b", re.IGNORECASE
 )
 """What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
-_OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
-_ASKS_NAME = re.compile(
-    r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
-)
-"""What somebody is called may answer it."""
-_SAYS_NAME = re.compile(
-    r"[Yy]our (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) called | is (?=[A-Z][\w-]+\.?$))"
-)
-_ON_THE = re.compile(r"(?:(?:yes|no), )?the ([^.,]+?) (?:is|are|was|were|costs?|starts?|ends?)\b", re.IGNORECASE)
-_BY_NAME = re.compile(r"[A-Z][\w-]+ ")
-_THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
-_ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
-_ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
-_ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
-_HOUR = re.compile(
+OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
+"""What a question has that wants a value, not yes or no."""
+HOUR = re.compile(
     r"\b(?:(?:at|from|until|by) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b\.?)?|on \d{1,2}:\d\d(?: ?[ap]\.?m\b\.?)?)[.!]?$"
 )
-_DAY = re.compile(
+DAY = re.compile(
     rf"\b(?:at|on|in) (?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )
-_ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
-"""Made of "had a birthday and is 41"."""
-_BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
-_PROPERTY = re.compile(r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (vet|birthday) is ", re.IGNORECASE)
-"""What of somebody's a reply is on that no question means which does not name it."""
-_OF_PROPERTY = {
-    name: frozenset(map(stem, some.split()))
-    for name, some in (("vet", "vet doctor clinic surgery practice"), ("birthday", "birthday born birth turn old age"))
-}
-_PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
-_INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
-_WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
-"""Something of somebody's whose place is asked for."""
-_WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
-"""Of somebody's, what is where they live, work or study."""
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _STRESSED = re.compile(
     r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
@@ -116,7 +86,7 @@ def reworded(question: str, bare: str, reply: str) -> str:
     The model restates what it is asked: `bare`, its reply to "What am I putting money aside for?", was "You have not
     told me what you are saving for." Of what has a day or a time, that it starts then says that it is then.
     """
-    happens = "starts begins" if _HOUR.search(reply.strip()) or _DAY.search(reply.strip()) else ""
+    happens = "starts begins" if HOUR.search(reply.strip()) or DAY.search(reply.strip()) else ""
     return " ".join(word for word in words(f"{untold(bare)} {happens}") if stem(word) not in stems(question))
 
 
@@ -138,7 +108,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
     # What is affirmed, or said, of something must have been said of it.
-    affirming = says_yes(reply) and not _OPEN.search(question)
+    affirming = says_yes(reply) and not OPEN.search(question)
     things = content(question) - added - subjects if affirming or not about else set()
     thing = (subject_of(reply) or _things(question)) - added if not about else set()
     for clause in CLAUSE.split(message):
@@ -169,7 +139,7 @@ def clause_with(question: str, reply: str, message: str) -> str:
 
     None for a question that offers a value itself: it leads its reader to it.
     """
-    if not _OPEN.search(question):
+    if not OPEN.search(question):
         return ""
     question, reply = plainly(question), plainly(reply)
     value, about = _value(reply, value_words(question, reply)), whom(question)
@@ -206,10 +176,10 @@ def _numbers(stems_of: Iterable[str]) -> set[str]:
 
 def _things(text: str) -> set[str]:
     """Stems of the nouns behind "my", "our", "your" and "the"."""
-    return set().union(*_named_things(text))
+    return set().union(*named_things(text))
 
 
-def _named_things(text: str) -> list[set[str]]:
+def named_things(text: str) -> list[set[str]]:
     """The same, one set for each thing."""
     said = words(text)
     behind = (takewhile(lambda word: word not in FUNCTION, said[n + 1 :]) for n, w in enumerate(said) if w in _THEIRS)
@@ -265,114 +235,20 @@ def beside(note: str, question: str, reply: str) -> bool:
 
 def subject_of(reply: str) -> set[str]:
     """Stems of the nouns that a reply on something of the person's begins with, names apart: "Your old dog Rex's"."""
-    first = re.split(r"['’]s\b", _subject(reply.strip()))[0]
+    first = re.split(r"['’]s\b", subject_text(reply.strip()))[0]
     return {stem(word) for word in re.findall(r"(?<![\w'’-])[a-z][\w-]*", first)} & content(first)
 
 
-def _subject(reply: str) -> str:
+def subject_text(reply: str) -> str:
     """What of the person's a reply begins with, without its "your"; "" if with nothing."""
     found = _SUBJECT.match(plainly(reply))
     return found[1] if found else ""
-
-
-def loops(reply: str) -> bool:
-    """Whether a reply says a word again and again, as a small model does that has lost its way."""
-    return _LOOPS.search(reply) is not None
-
-
-def strays(question: str, reply: str, restated: str = "") -> bool:
-    """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
-
-    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
-    aunt?" by "Your aunt is called Una.". `restated`: see `reworded`.
-    """
-    if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
-        return True
-    named = _SAYS_NAME.match(plainly(reply.strip()))
-    if named and _OPEN.search(question) and not _ASKS_NAME.search(question):
-        # "Which vet treats my dog?" asks for a name too.
-        theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
-        if re.search(theirs, plainly(question), re.IGNORECASE):
-            return True
-    subject = _subject(reply)
-    if not subject or not _OF_THEIRS.search(question):
-        return False
-    return not telling(subject) & stems(plainly(question))
 
 
 def other_favourite(question: str, text: str) -> bool:
     """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse."""
     asked, said = ([bool(kind & stems(some)) for kind in _KINDS] for some in (question, text))
     return any(asked) and any(said) and not any(a and s for a, s in zip(asked, said, strict=True))
-
-
-def _of_another_name(question: str, reply: str) -> bool:
-    """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
-    about, there, owners = whom(question), set(words(reply)), {name.lower() for name in _OWNER.findall(question)}
-    names = {name.lower() for name in _NAMED.findall(question)}
-    named = owners or about & names
-    subject = _subject(reply)
-    if not named or named & there or not subject:
-        return False
-    return not (about - names) & set(words(plainly(reply))) or bool(_NAMED.search(f"your {subject}"))
-
-
-def _of_another_person(question: str, reply: str) -> bool:
-    """Whether all that a yes/no question asks of "I" is said of somebody else."""
-    subject = _subject(reply)
-    if not subject or not says_yes(reply) or not _I.search(question) or _OPEN.search(question):
-        return False
-    person = whom(f"your {subject}")
-    return bool(person) and not person & set(words(plainly(question))) and telling(question) <= stems(reply)
-
-
-def _other_kind(question: str, reply: str) -> bool:
-    """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for, and the like."""
-    said = reply.strip()
-    if (
-        other_favourite(question, reply)
-        or _ON_AN_AGE.search(said)
-        or (_BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said))
-    ):
-        return True
-    if _HOUR.search(said):
-        return bool(_ASKS_DAY.search(question))
-    return bool(_DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
-
-
-def _of_another_thing(question: str, reply: str) -> bool:
-    """Whether a reply is on "the code for the alarm system", and the question on that for the letterbox."""
-    found = _ON_THE.match(reply.strip())
-    if found is None or not content(found[1]) - stems(question):
-        return False
-    return any(thing and not thing & stems(reply) for thing in _named_things(question))
-
-
-def _where_else(question: str, reply: str) -> bool:
-    """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
-    found = _WHERE_THEIRS.search(plainly(question))
-    return found is not None and not stems(found[1]) & (stems(plainly(reply)) | _WHERE_THEY_ARE)
-
-
-def _of_another_property(question: str, reply: str, restated: str) -> bool:
-    """Whether a reply is on somebody's vet or birthday, or on what something costs, and the question is not."""
-    if _ASKS_NAME.search(question):
-        unnamed = bool(_subject(reply.strip())) and not _INNER_CAPITAL.search(reply)
-        return unnamed and bool(_PRICE.search(reply)) and not _PRICE.search(question)
-    found = _PROPERTY.match(reply.strip())
-    return found is not None and not _OF_PROPERTY[found[1].lower()] & stems(plainly(f"{question} {restated}"))
-
-
-def _others_doing(question: str, reply: str) -> bool:
-    """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
-    begun = _BY_NAME.match(reply.strip())
-    if begun is None or stems(begun[0]) & (stems(question) | FUNCTION):
-        return False
-    asked, said = (set().union(*map(stems, _THINGS.findall(plainly(text)))) for text in (question, reply))
-    return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
-
-
-_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing, _where_else)
 
 
 def _described(text: str) -> dict[str, set[str]]:
@@ -391,18 +267,18 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     A small model reads whose name it is and says it, and "yes" before it. `notes`: what the reply rests on; a name in
     them is not another one, however the reply words it.
     """
-    asked, said = (set(_NAMED.findall(text)) for text in (question, reply))
+    asked, said = (set(NAMED.findall(text)) for text in (question, reply))
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
-    return f"No{reply[3:]}" if says_yes(reply) and strange and another and not _OPEN.search(question) else reply
+    return f"No{reply[3:]}" if says_yes(reply) and strange and another and not OPEN.search(question) else reply
 
 
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
     rest, plain = YES_NO.sub("", reply.strip()), _STRESSED.sub("", plainly(question))
     asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
-    doubtful = _OPEN.search(question) or _DENIES.search(f"{question} {rest}")
+    doubtful = OPEN.search(question) or _DENIES.search(f"{question} {rest}")
     if not asked or doubtful or not says_no(reply) or abstains(reply):
         return reply
     replied = stems(plainly(rest))

@@ -7,8 +7,6 @@ from plum_local.grounding import (
     grounded,
     grounded_memory,
     misnamed,
-    normalized,
-    overlap,
     overstated,
     same_property,
     same_subject,
@@ -17,6 +15,7 @@ from plum_local.grounding import (
     ungrammatical,
     value_words,
 )
+from plum_local.words import normalized, overlap
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ from plum_local.judging import (
     on_others,
     otherwise_described,
     reworded,
-    strays,
 )
 
 
@@ -87,83 +86,6 @@ def test_no_before_what_was_asked_and_is_so_says_yes(question: str, reply: str, 
 )
 def test_of_whom_a_note_says_nothing(note: str, question: str, *, other: bool) -> None:
     assert otherwise_described(note, question) is other
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "off"),
-    [
-        ("Where is the island week going to be?", "Your reunion weekend is in Oslo.", True),
-        ("We go to Oslo for the wine tour, is that so?", "Yes, your reunion weekend is in Oslo.", True),
-        ("Where is the reunion weekend going to be?", "Your reunion weekend is in Oslo.", False),
-        ("Does my grandpa live in Oslo?", "Yes, your grandfather lives in Oslo.", False),
-        ("Where is my flat?", "You live in Oslo.", False),
-        ("What do I drive?", "Your car is an old Hillman.", False),
-        ("Where is the island week going to be?", "Your reunion weekend is called Larkspur.", True),
-        ("How old is my mum?", "Your mother's name is Una.", True),
-        ("Have you got any idea how old my carpool driver is?", "Your carpool driver is called Cornelius.", True),
-        ("Who is my mum?", "Your mother's name is Una.", False),
-        ("Which vet treats our parrot?", "Your parrot's vet is called Doctor Fabian.", False),
-        ("What pet do I have?", "Your dog is called Rex.", False),
-        ("Do I have a dog?", "Yes, your dog is called Rex.", False),
-        ("What frightens my carpool driver?", "Your carpool driver is Mortimer.", True),
-        ("Who is my carpool driver?", "Your carpool driver is Mortimer.", False),
-        # an hour is no day, a day neither an hour nor a place
-        ("What date is the roof inspection on?", "Your roof inspection is at 10:10.", True),
-        ("Which day is the roof inspection?", "Your roof inspection is on 10:10.", True),
-        ("What date is the roof inspection on?", "Your roof inspection is on 4 May.", False),
-        ("What date is the roof inspection on?", "Your roof inspection is on 14.", False),
-        ("When and where is my inspection?", "Your inspection is on 4 May.", False),
-        ("When is the roof inspection?", "Your roof inspection is at 10:10.", False),
-        ("What time is the roof inspection?", "Your roof inspection is on May 4.", True),
-        ("Where will I find my medal?", "Your medal came on Friday.", True),
-        ("Where will I find my medal?", "Your medal is in May's room.", False),
-        ("What time is the roof inspection?", "Your roof inspection is at May 4.", True),
-        # a drink is no meal, a visit no birthday
-        ("What is my nephew's favourite meal?", "Your nephew's favourite drink is yerba mate.", True),
-        ("What is my nephew's favourite meal?", "Your nephew's favourite food is borscht.", False),
-        ("What does my nephew like to drink?", "Your nephew's favourite food is borscht.", True),
-        ("What day is my physio's birthday?", "Your physio is coming to visit on May 3.", True),
-        ("What day is my physio's birthday?", "Your physio was born on May 3.", False),
-        # of somebody of another name, or of somebody where it is asked of me
-        ("What's Chutney's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", True),
-        ("What's Fidget's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", False),
-        ("Delphine's home is in Lublin, is that so?", "Yes, your canoe trip is to Lublin.", True),
-        ("Does my sister live in Rome?", "No, your sister lives in Oslo.", False),
-        ("I drive a Rivian, is that right?", "Yes, your stepson Lambert drives a Rivian.", True),
-        ("I drive a Rivian, is that right?", "Yes, your car is a Rivian.", False),
-        ("Do I have a pet?", "Yes, your dog is called Rex.", False),
-        # where somebody is, and where something of theirs
-        ("Where will I find grandpa's medal?", "Your grandfather lives in Ely.", True),
-        ("Where will I find grandpa's medal?", "Your grandfather's medal is in the attic.", False),
-        ("Where is my grandpa's house?", "Your grandfather lives in Ely.", False),
-        ("Where does my mother's sister live?", "Your mother's sister lives in Ely.", False),
-        # a vet is no treat, a birthday no visit, a price no name
-        ("What does our spotted dog get as a treat?", "Your spotted dog Rex's vet is Dr Inigo.", True),
-        ("What does our spotted dog get as a treat?", "Your spotted dog Rex's favourite food is ham.", False),
-        ("On what date does Ramona arrive?", "Your goddaughter Ramona's birthday is on 3 October.", True),
-        ("When was Ramona born?", "Your goddaughter Ramona's birthday is on 3 October.", False),
-        ("What day is Ramona's birthday?", "Your goddaughter Ramona's birthday is on 41.", True),
-        ("What day is Ramona's birthday?", "Your goddaughter Ramona's birthday is on 4 May.", False),
-        ("What does Ramona do?", "Your goddaughter Ramona's job is baking.", False),
-        ("Who treats our dog?", "Your dog Rex's vet is Dr Inigo.", False),
-        ("What name does our bakery plan have now?", "Your bakery plan costs 125 euros.", True),
-        ("What name does our bakery plan have now?", "Your bakery plan's name is 125 Euros.", False),
-        ("Who did I pay 40 euros?", "You paid 40 euros to the baker.", False),
-        ("Who fixed our roof?", "Ada fixed your roof, and it cost 400 euros.", False),
-        # somebody does so of something else
-        ("Who organises the village fair?", "Cornelius organises the passport interview.", True),
-        ("Who organises the village fair?", "Imogen organises the village fair.", False),
-        ("Who runs our choir?", "Jocelyn is in charge.", False),
-        ("What does Ada collect for the club?", "Ada collects the stamps.", False),
-        # the same of something else
-        ("What's the password for the printer?", "The password for the office laptop is 4711.", True),
-        ("What's the password for the printer?", "The password for the printer is 4711.", False),
-        ("What does the ferry cost?", "The fare is 30 euros.", True),
-        ("What does our ferry trip cost?", "The ticket for your ferry trip costs 30 euros.", False),
-    ],
-)
-def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
-    assert strays(question, reply) is off
 
 
 def test_a_note_on_somebody_else() -> None:

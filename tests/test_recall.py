@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from plum_local.lookup import RETOLD, likeliest, uses_adapter, vouched
 from plum_local.prompts import BRIEF
-from plum_local.recall import RETOLD, build_prompt, likeliest, uses_adapter, vouched, whom
+from plum_local.recall import build_prompt
 from plum_local.records import MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
+from plum_local.subjects import whom
 
 
 @pytest.fixture

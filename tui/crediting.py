@@ -6,7 +6,7 @@ what it says and the question did not.
 
 from __future__ import annotations
 
-from plum_local import recall
+from plum_local import lookup
 from plum_local.grounding import grounded
 from plum_local.records import Credit, Memory, MemoryState, Message, Role
 from plum_local.replies import abstains
@@ -30,13 +30,13 @@ def credit(store: Store, question: Message, reply: str, source: MemorySource, *,
 
 
 def _memory(store: Store, question: str, reply: str, source: MemorySource, *, adapter: bool) -> Credit | None:
-    chosen = recall.sources(store, question, source)
+    chosen = lookup.sources(store, question, source)
     weights = adapter and chosen.adapter
     noted = {memory.id: memory for memory in chosen.memories}
     found = [*noted.values()]
     if weights:
         found += store.search_memories(f"{question} {reply}", limit=_CANDIDATES, states=[MemoryState.LEARNED])
-    said, asked = recall.telling_words(reply), recall.telling_words(question)
+    said, asked = lookup.telling_words(reply), lookup.telling_words(question)
     scored = [(_score(memory, said, asked, reply), memory) for memory in found]
     score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     if best is None or score < _SHARE:
@@ -47,10 +47,10 @@ def _memory(store: Store, question: str, reply: str, source: MemorySource, *, ad
 
 def _read_again(store: Store, question: Message, reply: str, source: MemorySource) -> Credit | None:
     """The reply says what was told there, and the question did not."""
-    words = recall.telling_words(reply) - recall.telling_words(question.content)
-    for thread in recall.retold(store, question, source):
+    words = lookup.telling_words(reply) - lookup.telling_words(question.content)
+    for thread in lookup.retold(store, question, source):
         told = " ".join(message.content for message in thread if message.role is Role.USER)
-        if words & recall.telling_words(told) and grounded(reply, told, question.content):
+        if words & lookup.telling_words(told) and grounded(reply, told, question.content):
             there = store.conversation(thread[0].conversation_id)
             return Credit("read again in", there.title, conversation_id=there.id)
     return None
@@ -58,7 +58,7 @@ def _read_again(store: Store, question: Message, reply: str, source: MemorySourc
 
 def _score(memory: Memory, said: set[str], asked: set[str], reply: str) -> float:
     """Share of the memory's words in the reply; 0 if the reply says nothing that the question did not."""
-    words = recall.telling_words(memory.sentence)
+    words = lookup.telling_words(memory.sentence)
     shared = words & said
     if not shared - asked and not reply.lower().startswith("yes"):
         return 0.0

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plum_local import recall
+from plum_local import lookup, recall
 from plum_local.bench.arms import Arm
 from plum_local.bench.consolidating import Bench
 from plum_local.bench.data import Dialogue, Question
@@ -107,9 +107,9 @@ def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory:
 
 def _replies(bench: Bench, arm: Arm, store: Store, asked: Sequence[Prompt]) -> list[str]:
     """In the order of `asked`."""
-    from plum_local import answering
+    from plum_local import hearing
 
     prompt_set = PROMPT_SETS[bench.checkpoint.prompt_set]
-    return answering.replies(
-        bench.model, prompt_set, asked, partial(recall.vouched, store), max_tokens=REPLY_TOKENS, direct=arm.direct
+    return hearing.replies(
+        bench.model, prompt_set, asked, partial(lookup.vouched, store), max_tokens=REPLY_TOKENS, direct=arm.direct
     )

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 _UNTRAINED = "untrained"
 _QUESTIONS = "questions"
 _MATTERS = (
-    "bench", "consolidate", "engine", "store", "answering.py", "grounding.py", "judging.py", "prompts.py", "recall.py",
-    "rendering.py", "replies.py",
+    "bench", "consolidate", "engine", "store", "answering.py", "grounding.py", "hearing.py", "judging.py", "lookup.py",
+    "prompts.py", "recall.py", "rendering.py", "replies.py", "straying.py", "subjects.py", "words.py",
 )  # fmt: skip
 """Code that a measurement depends on."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from plum_local import recall
+from plum_local import lookup
 from plum_local.commands import session
 from plum_local.commands.output import PlainStream, write
 from plum_local.errors import UsageError
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
         memory = MemorySource(options.memory) if options.memory else opened.settings.memory
         conversation = _conversation(opened.store, options, text)
         opened.store.add_message(conversation.id, Role.USER, text.strip())
-        model = session.load_model(opened, adapter=recall.uses_adapter(memory))
+        model = session.load_model(opened, adapter=lookup.uses_adapter(memory))
         filtered = PlainStream()
         try:
             session.answer(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from plum_local import blas, checkpoints, paths, recall, settings
+from plum_local import blas, checkpoints, lookup, paths, recall, settings
 from plum_local.checkpoints import Checkpoint
 from plum_local.errors import AdapterError
 from plum_local.paths import Home
@@ -108,13 +108,13 @@ def answer(
     )
     reply = store.add_message(conversation_id, Role.ASSISTANT, "", status=MessageStatus.CANCELLED)
     said, status = "", MessageStatus.CANCELLED
-    from plum_local import answering
+    from plum_local import hearing
 
-    tokens = answering.stream(
+    tokens = hearing.stream(
         model,
         PROMPT_SETS[session.checkpoint.prompt_set],
         prompt,
-        partial(recall.vouched, memories or store),
+        partial(lookup.vouched, memories or store),
         max_tokens=options.max_reply_tokens,
         temperature=options.temperature if temperature is None else temperature,
     )

@@ -17,8 +17,8 @@ from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs, well_formed
 from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.verifying import Claim, still_unknown, verify
-from plum_local.grounding import normalized
 from plum_local.records import PairKind, QAPair, Split
+from plum_local.words import normalized
 
 WANTED = 200
 """The bank grows with the memories up to this many; a model may not know more different ones."""

@@ -13,18 +13,10 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import (
-    TAKES_BACK,
-    content,
-    normalized,
-    overlap,
-    same_property,
-    same_subject,
-    stems,
-    value_words,
-)
+from plum_local.grounding import same_property, same_subject, value_words
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
+from plum_local.words import TAKES_BACK, content, normalized, overlap, stems
 
 _CANDIDATES = 3
 _MIN_OVERLAP = 0.4

@@ -16,8 +16,8 @@ from functools import partial
 from itertools import zip_longest
 
 from plum_local.consolidate.verifying import Claim
-from plum_local.grounding import content, stems, telling
 from plum_local.records import Memory, PairKind, QAPair
+from plum_local.words import content, stems, telling
 
 PER_MEMORY = 6
 _DRAWN = 8

@@ -13,9 +13,10 @@ from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import Draft, kind_of, parse_pairs
 from plum_local.consolidate.verifying import Claim, verify
-from plum_local.grounding import grounded, normalized
+from plum_local.grounding import grounded
 from plum_local.records import Memory, MemoryState, PairKind, QAPair, Split
 from plum_local.store import Store
+from plum_local.words import normalized
 
 WANTED = 6
 """Pairs of one superseded memory, the probe included."""

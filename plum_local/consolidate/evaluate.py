@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from plum_local import answering, recall
+from plum_local import hearing, lookup
 from plum_local.consolidate.drift import drift
 from plum_local.consolidate.earlier import predecessors
 from plum_local.consolidate.events import Event, ProbeResult, Progress, moments
@@ -104,10 +104,10 @@ def recalled(
 ) -> Generator[Event, None, list[str]]:
     """What the app says from the weights of `state` alone to questions, each given with the bare checkpoint's reply."""
     replies: list[str] = []
-    known = partial(recall.vouched, job.store)
+    known = partial(lookup.vouched, job.store)
     for start in range(0, len(asked), _AT_ONCE):
         some = asked[start : start + _AT_ONCE]
-        steps = answering.replying(model, job.prompts, some, state, known, max_tokens=REPLY_TOKENS)
+        steps = hearing.replying(model, job.prompts, some, state, known, max_tokens=REPLY_TOKENS)
         replies += yield from moments(steps)
         yield Progress("evaluate", len(replies), len(asked))
     return replies

@@ -16,8 +16,8 @@ from plum_local.consolidate.denials import with_article
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.select import LIVE
 from plum_local.consolidate.wording import OWNING, owned
-from plum_local.grounding import stem, stems
 from plum_local.records import Memory
+from plum_local.words import stem, stems
 
 PER_MEMORY = 4
 _HAD = 2

@@ -13,24 +13,18 @@ from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
 from plum_local.consolidate.wording import ANY_DAY, ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
-    A_SUBJECT,
-    CLAUSE,
-    FUNCTION,
     completed,
-    content,
     grounded_memory,
     misnamed,
     names,
-    normalized,
     overstated,
     refers_back,
-    stems,
-    telling,
     trimmed,
     ungrammatical,
 )
 from plum_local.prompts import Turn
 from plum_local.records import Memory
+from plum_local.words import A_SUBJECT, CLAUSE, FUNCTION, content, normalized, stems, telling
 
 _MAX_TOKENS = 160
 SAMPLES = 2

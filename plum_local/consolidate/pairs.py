@@ -24,19 +24,9 @@ from plum_local.consolidate.rivals import rivals
 from plum_local.consolidate.topics import answered_topics
 from plum_local.consolidate.verifying import Claim, unanswered, verify
 from plum_local.consolidate.wording import affirmed, owned, timed
-from plum_local.grounding import (
-    adds,
-    answered_by,
-    asked_for,
-    asks_order,
-    completed,
-    grounded,
-    in_order,
-    normalized,
-    telling,
-    words,
-)
+from plum_local.grounding import adds, answered_by, asked_for, asks_order, completed, grounded, in_order
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair, Split
+from plum_local.words import normalized, telling, words
 
 WANTED = {PairKind.OPEN: 10, PairKind.YES: 4, PairKind.NO: 4, PairKind.UNKNOWN: 4}
 """Pairs of each kind for one memory, probes included, that the model is asked for; those by substitution come on

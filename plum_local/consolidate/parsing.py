@@ -10,9 +10,9 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-from plum_local.grounding import words
 from plum_local.records import PairKind
 from plum_local.replies import abstains, says_no, says_yes
+from plum_local.words import words
 
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _ENDS = re.compile(r"[.!?][\"'”’)]*$")

@@ -20,12 +20,14 @@ from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.verifying import Claim
 from plum_local.consolidate.wording import to_me
-from plum_local.grounding import completed, grounded, stems, value_words
-from plum_local.judging import beside, loops, strays
+from plum_local.grounding import completed, grounded, value_words
+from plum_local.judging import beside
 from plum_local.prompts import Turn, asking_for
-from plum_local.recall import ANIMALS, DATES, WHO
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, untold
+from plum_local.straying import loops, strays
+from plum_local.subjects import ANIMALS, DATES, WHO
+from plum_local.words import stems
 
 BANK = "topics.jsonl"
 CLASSES = ("who", "pet", "what", "me")

@@ -13,9 +13,10 @@ from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.parsing import Draft, well_formed
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import completed, content, says_same, stems
+from plum_local.grounding import completed, says_same
 from plum_local.records import POSITIVE, Memory, PairKind, QAPair
 from plum_local.replies import abstains, says_no, says_yes
+from plum_local.words import content, stems
 
 _NOTES = 3
 

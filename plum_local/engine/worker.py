@@ -16,7 +16,7 @@ from typing import Any
 
 import mlx.core as mx
 
-from plum_local import checkpoints, recall, settings
+from plum_local import checkpoints, lookup, settings
 from plum_local.checkpoints import Checkpoint
 from plum_local.engine import protocol
 from plum_local.engine.model import Model, Token
@@ -202,17 +202,17 @@ class Engine:
         }
         if not request.remembers:
             return model.stream(request.turns, adapter=request.adapter, **options)
-        from plum_local import answering  # only here, as in `_remember`
+        from plum_local import hearing  # only here, as in `_remember`
 
         _, checkpoint = self._loaded()
         told = tuple(map(tuple, request.told))
         corrections = tuple(request.corrections)
         prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told, corrections)
-        return answering.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
+        return hearing.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 
     def _knows(self, sentence: str) -> str:
         with Store(self._home.db) as store:
-            return recall.vouched(store, sentence)
+            return lookup.vouched(store, sentence)
 
     def _chat(self, request: Chat) -> Generator[Event | None, None, None]:
         model, _ = self._loaded()

@@ -1,0 +1,267 @@
+"""What the store has on a question: memories that are like it, messages that share words with it.
+
+With both memories, notes are found by the likeness of the question to memories and to the questions that they answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log, sqrt
+
+from plum_local import prompts
+from plum_local.records import Memory, MemoryState, Message, PairKind, Role, SearchHit
+from plum_local.settings import MemorySource
+from plum_local.store import Store
+from plum_local.subjects import WHO, is_about, names_of, plainly, whom
+from plum_local.words import CLAUSE, TAKES_BACK, content, stems
+
+_WORD = re.compile(r"\w+")
+NOTES = 5
+SNIPPETS = 3
+LIKELY = 5
+"""Memories noted that are like the question."""
+_LIKE = 0.2
+"""Likeness from which a memory is noted. What does not answer the question is told apart in reading."""
+_FOUND = 0.5
+"""Likeness of the best memory below which messages are looked through as well."""
+_LONG_SNIPPET = 240
+_ASKED = 1000
+"""Characters of a long message's beginning, and of its end."""
+_SCANNED = 50
+RETOLD = 2
+"""Conversations, at most, that are read again, one after the other."""
+_ENDINGS = ("ing", "ed", "es", "s", "e")
+_KNOWN = (MemoryState.NOTED, MemoryState.FADING, MemoryState.SUPERSEDED, MemoryState.LEARNED)
+_ASKS = re.compile(
+    r"[^.!?\n]*\?+|(?:(?:and|so) )?(?:"
+    r"(?:what|which|who|whose|whom|when|where|why|how)(?! (?:i|we|you|he|she|it|they|my|our)\b)"
+    r"|do|does|did|is|are|am|was|were|can|could|has|have|will|would)\b(?!n't)[^.!?\n]*",
+    re.IGNORECASE,
+)
+"""A message that only asks."""
+_ASKING = frozenset(
+    _WORD.findall(
+        "a about again am an and any are as at be can could d did do does for from had has have he her his how i if "
+        "in is it ll m me my of on or our recall remember s said say she should so t tell that the their them then "
+        "there they this to told us ve was we were what when where which who whose why will with would you your"
+    )
+)
+"""Words of the question itself, which would match nearly every message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the answer to a question may come from."""
+
+    memories: tuple[Memory, ...]
+    """Noted, best first (fewer, if they would take much room)."""
+    adapter: bool
+    """Whether the adapter is asked."""
+    snippets: int = 0
+    """How many messages of other conversations are noted at most."""
+    about: frozenset[str] = frozenset()
+    """Words of which a note must have one."""
+    since: str = ""
+    """When what the likeliest memory says was written; empty if there is none."""
+
+
+Hits = dict[str, tuple[float, SearchHit]]
+"""Messages by their ids, best first, each with how much it shares with a question."""
+
+
+def uses_adapter(memory: MemorySource) -> bool:
+    """Whether the engine may be told to answer with the adapter on."""
+    return memory in (MemorySource.ADAPTER, MemorySource.BOTH)
+
+
+def _asked(text: str) -> str:
+    """What a message is looked up by: of a long one, what it begins and ends with, as each word takes a search."""
+    return text if len(text) <= 2 * _ASKED else f"{text[:_ASKED]} {text[-_ASKED:]}"
+
+
+def sources(store: Store, question: str, memory: MemorySource) -> Sources:
+    """Where memory for `question` comes from."""
+    question = _asked(question)
+    if memory is MemorySource.RETRIEVAL:
+        found = store.search_memories(question, limit=NOTES, states=_KNOWN)
+        return Sources(tuple(found), False, SNIPPETS)
+    if memory is not MemorySource.BOTH:
+        return Sources((), uses_adapter(memory))
+    about = whom(question)
+    likely = [(like, found) for like, found in likeliest(store, question) if is_about(found.sentence, about)]
+    near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
+    surely = bool(likely) and likely[0][0] >= _FOUND
+    return Sources(near, True, 0 if surely else SNIPPETS, about, likely[0][1].date if likely else "")
+
+
+def vouched(store: Store, sentence: str) -> str:
+    """The memory that says `sentence` in these words, a name apart that it has besides; an empty text if none does.
+
+    "Your sister is 31." is said by "Your sister Ada is 31.", which says of whom. A replaced memory says what it says
+    as an earlier one.
+    """
+    said = _WORD.findall(sentence.lower())
+    for memory in store.memories(_KNOWN):
+        text = _noted_as(memory)
+        if said and _says(_WORD.findall(text), said):
+            return text
+    return ""
+
+
+def _noted_as(memory: Memory) -> str:
+    """What a memory says now: a replaced one, what was so earlier."""
+    return prompts.earlier_note(memory.sentence) if memory.state is MemoryState.SUPERSEDED else memory.sentence
+
+
+def _says(known: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether the words `said`, in lower case, are those of a memory; names that do not begin it may be left out."""
+    place = 0
+    for number, word in enumerate(known):
+        if place < len(said) and said[place] == word.lower():
+            place += 1
+        elif "".join(said[place : place + 2]) == word.lower():  # "desk mate" of a deskmate
+            place += 2
+        elif not number or not word[0].isupper():
+            return False
+    return place == len(said)
+
+
+def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
+    """Memories by how much `question` is like them or one of the questions they answer (0..1), best first.
+
+    Likeness is the cosine of the words, those that fewer memories have counting more (TF-IDF); endings are cut off.
+    """
+    asked = _stems(question)
+    memories = {memory.id: memory for memory in store.memories(_KNOWN)}
+    texts = [(memory.id, memory.sentence) for memory in memories.values()]
+    texts += [(memory_id, text) for memory_id, text in store.questions(PairKind.OPEN) if memory_id in memories]
+    having: dict[str, set[str]] = defaultdict(set)
+    for memory_id, text in texts:
+        for stem in _stems(text):
+            having[stem].add(memory_id)
+    weight = {stem: log(1 + len(memories) / (1 + len(having[stem]))) ** 2 for stem in {*having, *asked}}
+    length = sqrt(sum(weight[stem] for stem in asked))
+    best: dict[str, float] = defaultdict(float)
+    for memory_id, text in texts:
+        stems = _stems(text)
+        if shared := stems & asked:
+            alike = sum(weight[stem] for stem in shared) / (length * sqrt(sum(weight[stem] for stem in stems)) or 1.0)
+            best[memory_id] = max(best[memory_id], alike)
+    # Of a memory and the one that replaced it, both asked about alike, the later one.
+    ranked = sorted(best.items(), key=lambda item: (item[1], item[0]), reverse=True)
+    return [(likeness, memories[memory_id]) for memory_id, likeness in ranked]
+
+
+def corrections(store: Store, chosen: Sources, hits: Hits) -> list[str]:
+    """Clauses of messages that take something back, later than the likeliest memory, newest first; see `Prompt`.
+
+    A night may be to come yet, or the model found no memory in them.
+    """
+    subjects = set().union(*map(stems, chosen.about))
+    later = [hit for _, hit in hits.values() if chosen.since and hit.created > chosen.since]
+    found: list[str] = []
+    for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):
+        text = store.message(hit.message_id).content
+        if not TAKES_BACK.search(text):
+            continue
+        noted = [
+            content(plainly(memory.sentence)) - subjects
+            for memory in store.memories(conversation_id=hit.conversation_id)
+            if memory.source_message_id == hit.message_id
+        ]
+        for clause in CLAUSE.split(text):
+            here = stems(plainly(TAKES_BACK.sub("", clause)))
+            of_them = is_about(clause, chosen.about) if chosen.about else not whom(clause) & WHO
+            if of_them and content(TAKES_BACK.sub("", clause)) and not any(words & here for words in noted):
+                found.append(clause.strip())
+    return found
+
+
+def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:
+    """The other conversations in which the person wrote most that is like the question; only with both memories.
+
+    Likeliest first. What is withheld is not in them, nor what was replied to that. `hits`: of the question, where they
+    are known already.
+    """
+    if memory is not MemorySource.BOTH:
+        return []
+    scores: dict[str, float] = defaultdict(float)
+    for score, hit in (matches(store, question) if hits is None else hits).values():
+        scores[hit.conversation_id] += score
+    withheld, about, found = store.withheld(), whom(question.content), list[list[Message]]()
+    for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
+        thread = _without(withheld, store.thread(conversation_id))
+        if is_about(" ".join(message.content for message in thread if message.role is Role.USER), about):
+            found.append(thread)
+        if len(found) == RETOLD:
+            break
+    return found
+
+
+def noted(store: Store, chosen: Sources, hits: Hits) -> list[str]:
+    """Sentences that may help to answer the question, best first, without repetitions."""
+    found = [_noted_as(memory) for memory in chosen.memories]
+    if chosen.snippets:
+        said = [text for text in _snippets(store, hits) if is_about(text, chosen.about)]
+        found += said[: chosen.snippets]
+    return list(dict.fromkeys(" ".join(text.split()) for text in found))
+
+
+def telling_words(text: str) -> set[str]:
+    """Words of `text` that say what it is about, not how something is asked."""
+    return set(_WORD.findall(text.lower())) - _ASKING
+
+
+@lru_cache(maxsize=50_000)
+def _stems(text: str) -> frozenset[str]:
+    """Telling words of `text` without the endings that questions and statements differ in."""
+    words = set(_WORD.findall(plainly(text).lower().replace("\u2019", "'").replace("'s ", " "))) - _ASKING
+    return frozenset(next((w[: -len(e)] for e in _ENDINGS if w.endswith(e) and len(w) - len(e) > 2), w) for w in words)
+
+
+def _snippets(store: Store, hits: Hits) -> list[str]:
+    """What the person wrote in other conversations that shares words with the question; rare words count more."""
+    return [_whole_or(store, message_id, hits[message_id][1].snippet) for message_id in list(hits)[:SNIPPETS]]
+
+
+def matches(store: Store, question: Message) -> Hits:
+    """Messages of the person in other conversations that share words with the question, each with how much it does.
+
+    Best first; rare words count more. Who has asked the same before has told nothing by that.
+    """
+    scores: dict[str, float] = defaultdict(float)
+    found: dict[str, SearchHit] = {}
+    withheld = store.withheld()
+    for word in sorted(set().union(*map(names_of, telling_words(_asked(question.content))))):
+        hits = [
+            hit
+            for hit in store.search(word, limit=_SCANNED)
+            if hit.role is Role.USER
+            and hit.conversation_id != question.conversation_id
+            and hit.message_id not in withheld
+            and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
+        ]
+        for hit in hits:
+            scores[hit.message_id] += 1 / len(hits)
+            found.setdefault(hit.message_id, hit)
+    best = sorted(scores, key=lambda message_id: (scores[message_id], message_id), reverse=True)
+    return {message_id: (scores[message_id], found[message_id]) for message_id in best}
+
+
+def _without(withheld: Container[str], thread: Iterable[Message]) -> list[Message]:
+    """A thread without messages that are withheld and what was replied to them."""
+    kept, left_out = [], False
+    for message in thread:
+        left_out = message.id in withheld if message.role is Role.USER else left_out
+        if not left_out:
+            kept.append(message)
+    return kept
+
+
+def _whole_or(store: Store, message_id: str, snippet: str) -> str:
+    content = store.message(message_id).content
+    return content if len(content) <= _LONG_SNIPPET else snippet

@@ -1,0 +1,137 @@
+"""Whether a reply is on something else than its question."""
+
+from __future__ import annotations
+
+import re
+
+from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, named_things, other_favourite, subject_text
+from plum_local.replies import says_yes
+from plum_local.subjects import plainly, whom
+from plum_local.words import FUNCTION, content, stem, stems, telling, words
+
+_LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
+_OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
+_OWNER = re.compile(rf"\b{NO_OWNER}([A-Z]\w+)['’]s\b")
+_I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
+_ASKS_NAME = re.compile(
+    r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
+)
+"""What somebody is called may answer it."""
+_SAYS_NAME = re.compile(
+    r"[Yy]our (?:[\w'’-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) called | is (?=[A-Z][\w-]+\.?$))"
+)
+_ON_THE = re.compile(r"(?:(?:yes|no), )?the ([^.,]+?) (?:is|are|was|were|costs?|starts?|ends?)\b", re.IGNORECASE)
+_BY_NAME = re.compile(r"[A-Z][\w-]+ ")
+_THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
+_ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
+_ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
+_ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
+_ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
+"""Made of "had a birthday and is 41"."""
+_BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
+_PROPERTY = re.compile(r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (vet|birthday) is ", re.IGNORECASE)
+"""What of somebody's a reply is on that no question means which does not name it."""
+_OF_PROPERTY = {
+    name: frozenset(map(stem, some.split()))
+    for name, some in (("vet", "vet doctor clinic surgery practice"), ("birthday", "birthday born birth turn old age"))
+}
+_PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
+_INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
+_WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
+"""Something of somebody's whose place is asked for."""
+_WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
+"""Of somebody's, what is where they live, work or study."""
+
+
+def loops(reply: str) -> bool:
+    """Whether a reply says a word again and again, as a small model does that has lost its way."""
+    return _LOOPS.search(reply) is not None
+
+
+def strays(question: str, reply: str, restated: str = "") -> bool:
+    """Whether a reply is on something of the person's that their question, on something of theirs, does not name.
+
+    "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
+    aunt?" by "Your aunt is called Una.". `restated`: see `reworded`.
+    """
+    if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
+        return True
+    named = _SAYS_NAME.match(plainly(reply.strip()))
+    if named and OPEN.search(question) and not _ASKS_NAME.search(question):
+        # "Which vet treats my dog?" asks for a name too.
+        theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
+        if re.search(theirs, plainly(question), re.IGNORECASE):
+            return True
+    subject = subject_text(reply)
+    if not subject or not _OF_THEIRS.search(question):
+        return False
+    return not telling(subject) & stems(plainly(question))
+
+
+def _of_another_name(question: str, reply: str) -> bool:
+    """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
+    about, there, owners = whom(question), set(words(reply)), {name.lower() for name in _OWNER.findall(question)}
+    names = {name.lower() for name in NAMED.findall(question)}
+    named = owners or about & names
+    subject = subject_text(reply)
+    if not named or named & there or not subject:
+        return False
+    return not (about - names) & set(words(plainly(reply))) or bool(NAMED.search(f"your {subject}"))
+
+
+def _of_another_person(question: str, reply: str) -> bool:
+    """Whether all that a yes/no question asks of "I" is said of somebody else."""
+    subject = subject_text(reply)
+    if not subject or not says_yes(reply) or not _I.search(question) or OPEN.search(question):
+        return False
+    person = whom(f"your {subject}")
+    return bool(person) and not person & set(words(plainly(question))) and telling(question) <= stems(reply)
+
+
+def _other_kind(question: str, reply: str) -> bool:
+    """Whether a day is asked for and an hour replied, or a day where an hour or a place is asked for, and the like."""
+    said = reply.strip()
+    if (
+        other_favourite(question, reply)
+        or _ON_AN_AGE.search(said)
+        or (_BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said))
+    ):
+        return True
+    if HOUR.search(said):
+        return bool(_ASKS_DAY.search(question))
+    return bool(DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
+
+
+def _of_another_thing(question: str, reply: str) -> bool:
+    """Whether a reply is on "the code for the alarm system", and the question on that for the letterbox."""
+    found = _ON_THE.match(reply.strip())
+    if found is None or not content(found[1]) - stems(question):
+        return False
+    return any(thing and not thing & stems(reply) for thing in named_things(question))
+
+
+def _where_else(question: str, reply: str) -> bool:
+    """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
+    found = _WHERE_THEIRS.search(plainly(question))
+    return found is not None and not stems(found[1]) & (stems(plainly(reply)) | _WHERE_THEY_ARE)
+
+
+def _of_another_property(question: str, reply: str, restated: str) -> bool:
+    """Whether a reply is on somebody's vet or birthday, or on what something costs, and the question is not."""
+    if _ASKS_NAME.search(question):
+        unnamed = bool(subject_text(reply.strip())) and not _INNER_CAPITAL.search(reply)
+        return unnamed and bool(_PRICE.search(reply)) and not _PRICE.search(question)
+    found = _PROPERTY.match(reply.strip())
+    return found is not None and not _OF_PROPERTY[found[1].lower()] & stems(plainly(f"{question} {restated}"))
+
+
+def _others_doing(question: str, reply: str) -> bool:
+    """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
+    begun = _BY_NAME.match(reply.strip())
+    if begun is None or stems(begun[0]) & (stems(question) | FUNCTION):
+        return False
+    asked, said = (set().union(*map(stems, _THINGS.findall(plainly(text)))) for text in (question, reply))
+    return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
+
+
+_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing, _where_else)
