@@ -22,20 +22,11 @@ from typing import TypeVar
 import numpy as np
 
 from plum_local.consolidate.examples import Example
+from plum_local.consolidate.plain_attention import Attention, attend, attend_back
 from plum_local.consolidate.prefix import alike, prefix_length
-from plum_local.engine.plain import (
-    NEVER,
-    Block,
-    Floats,
-    Integers,
-    Linear,
-    Plain,
-    Weights,
-    in_columns,
-    in_rows,
-    turned,
-)  # fmt: skip
+from plum_local.engine.plain import Integers, Plain, in_columns, in_rows, turned
 from plum_local.engine.plain_reading import padded
+from plum_local.engine.plain_weights import Block, Floats, Linear, Weights
 from plum_local.engine.threads import parts, side_by_side
 
 _LOGITS_AT_ONCE = 2**24
@@ -64,28 +55,14 @@ class _Batch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Attention:
-    """Queries, keys and values (rows, heads, tokens, size) of some rows, what they look at, and what came of it."""
-
-    queries: Floats
-    keys: Floats
-    values: Floats
-    own: Floats
-    """Shares of attention (rows, heads, queries, tokens) paid to a row's own tokens."""
-    first: Floats | None
-    """The same for the tokens before them, which all rows share (heads, rows · queries, tokens)."""
-    found: Floats
-
-
-@dataclass(frozen=True, slots=True)
 class _Tape:
     """What the backward pass of a block needs of its forward pass."""
 
     entered: Floats
     attention_size: Floats
     attention_input: Floats
-    prefix: _Attention | None
-    rows: _Attention
+    prefix: Attention | None
+    rows: Attention
     attended: Floats
     middle: Floats
     feed_size: Floats
@@ -220,9 +197,9 @@ class PlainLoss:
         values = self._split(block.v(normed))
         before, rows = self._apart(queries, batch), self._apart(keys, batch)
         mine = self._apart(values, batch)
-        prefix = _attend(before[0], rows[0], mine[0]) if batch.prefix and not last else None
+        prefix = attend(before[0], rows[0], mine[0]) if batch.prefix and not last else None
         shared = (rows[0], mine[0]) if batch.prefix else None
-        attention = _attend(before[1], rows[1], mine[1], shared)
+        attention = attend(before[1], rows[1], mine[1], shared)
         attended = self._together(None if prefix is None else prefix.found, attention.found, batch)
         entered = x
         if last:
@@ -235,7 +212,7 @@ class PlainLoss:
         gated = gate * sigmoid * up
         if prefix is None and shared is not None:
             # Its queries ask nothing, its keys and values are looked at.
-            prefix = _Attention(before[0], *shared, np.empty(0, np.float32), None, np.empty(0, np.float32))
+            prefix = Attention(before[0], *shared, np.empty(0, np.float32), None, np.empty(0, np.float32))
         tape = _Tape(
             entered, size, normed, prefix, attention, attended, middle, feed_size, feed, gate, sigmoid, up, gated
         )
@@ -301,14 +278,14 @@ class PlainLoss:
         """Slopes of queries (heads, each, size, columns), keys and values (heads, 1, size, columns)."""
         before, rows = self._apart(self._split(attended, each=True), batch)
         shared = None if tape.prefix is None else (tape.prefix.keys, tape.prefix.values)
-        found, passed = _attend_back(tape.rows, rows, shared)
+        found, passed = attend_back(tape.rows, rows, shared)
         if tape.prefix is None or passed is None:
             none = None, None, None
             return tuple(self._joined(a, b, batch) for a, b in zip(none, found, strict=True))  # type: ignore[return-value]
         if last:
             mine = np.zeros_like(tape.prefix.queries), *passed
         else:
-            (queries, keys, values), _ = _attend_back(tape.prefix, before, None)
+            (queries, keys, values), _ = attend_back(tape.prefix, before, None)
             mine = queries, keys + passed[0], values + passed[1]
         return tuple(self._joined(a, b, batch) for a, b in zip(mine, found, strict=True))  # type: ignore[return-value]
 
@@ -369,59 +346,6 @@ def _batch(plain: Plain, examples: Sequence[Example]) -> _Batch:
     )  # fmt: skip
 
 
-def _attend(queries: Floats, keys: Floats, values: Floats, shared: tuple[Floats, Floats] | None = None) -> _Attention:
-    """Causal attention (rows, heads, each · tokens, size) within rows, and to `shared` keys and values (1, …)."""
-    rows, heads, count, size = queries.shape
-    length = keys.shape[2]
-    own: Floats = queries @ keys.swapaxes(-1, -2)
-    ahead = np.arange(length) > np.arange(length)[:, None]
-    np.copyto(own.reshape(rows, heads, -1, length, length), NEVER, where=ahead)
-    top = own.max(axis=-1, keepdims=True)
-    first = None
-    if shared is not None:
-        asking = queries.swapaxes(0, 1).reshape(heads, rows * count, size)
-        first = asking @ shared[0][0].swapaxes(-1, -2)
-        top = np.maximum(top, first.max(axis=-1).reshape(heads, rows, count, 1).swapaxes(0, 1))
-        first -= top.swapaxes(0, 1).reshape(heads, rows * count, 1)
-        np.exp(first, out=first)
-    own -= top
-    np.exp(own, out=own)
-    weight = own.sum(axis=-1, keepdims=True)
-    if first is not None:
-        weight += first.sum(axis=-1).reshape(heads, rows, count, 1).swapaxes(0, 1)
-        first /= weight.swapaxes(0, 1).reshape(heads, rows * count, 1)
-    own /= weight
-    found: Floats = own @ values
-    if first is not None and shared is not None:
-        found += (first @ shared[1][0]).reshape(heads, rows, count, size).swapaxes(0, 1)
-    return _Attention(queries, keys, values, own, first, found)
-
-
-def _attend_back(
-    of: _Attention, slope: Floats, shared: tuple[Floats, Floats] | None
-) -> tuple[tuple[Floats, Floats, Floats], tuple[Floats, Floats] | None]:
-    """Slopes of queries, keys and values, and of the `shared` keys and values, from that of what was found."""
-    rows, heads, count, size = slope.shape
-    mean: Floats = (slope * of.found).sum(axis=-1, keepdims=True)
-    scores: Floats = slope @ of.values.swapaxes(-1, -2)
-    scores -= mean
-    scores *= of.own
-    queries: Floats = scores @ of.keys
-    keys: Floats = scores.swapaxes(-1, -2) @ of.queries
-    values: Floats = of.own.swapaxes(-1, -2) @ slope
-    if shared is None or of.first is None:
-        return (queries, keys, values), None
-    asking, asked, level = (_together(array) for array in (of.queries, slope, mean))
-    first: Floats = asked @ shared[1][0].swapaxes(-1, -2)
-    first -= level
-    first *= of.first
-    queries += (first @ shared[0][0]).reshape(heads, rows, count, size).swapaxes(0, 1)
-    return (queries, keys, values), (
-        (first.swapaxes(-1, -2) @ asking)[None],
-        (of.first.swapaxes(-1, -2) @ asked)[None],
-    )
-
-
 def _linear_back(linear: Linear, x: Floats, slope: Floats, slopes: Slopes, *, into: bool = True) -> Floats:
     """The slope with respect to `x`; adds those of the layer's matrices."""
     passed: Floats | None = linear.weight.T @ slope if into else None
@@ -440,12 +364,6 @@ def _norm_back(x: Floats, size: Floats, weight: Floats, slope: Floats) -> Floats
     slope = slope * weight
     back: Floats = size * slope - x * (size**3 * (slope * x).mean(axis=0))
     return back
-
-
-def _together(x: Floats) -> Floats:
-    """(rows, heads, n, size) as (heads, rows · n, size)."""
-    rows, heads, count, size = x.shape
-    return x.swapaxes(0, 1).reshape(heads, rows * count, size)
 
 
 def _spread(x: Floats, columns: Integers, count: int) -> Floats:

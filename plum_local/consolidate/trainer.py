@@ -27,7 +27,7 @@ from plum_local.engine.exponentials import forward_only
 from plum_local.engine.lora import LoraState
 from plum_local.engine.memory import memory_limit, on_cpu, tokens_at_once
 from plum_local.engine.model import Model
-from plum_local.engine.plain import Weights
+from plum_local.engine.plain_weights import Weights
 from plum_local.errors import ConsolidationError
 from plum_local.settings import ConsolidationSettings
 

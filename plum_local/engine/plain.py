@@ -13,81 +13,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
-from typing import Any
 
 import mlx.core as mx
 import numpy as np
 from mlx import nn
-from mlx_lm.models import llama, qwen2
 from numpy.typing import NDArray
 
 from plum_local.engine.memory import on_cpu
+from plum_local.engine.plain_weights import Block, Floats, Weights, adapted, bare_weights, fits, linear_layers, numbers
 
-Floats = NDArray[np.float32]
 Integers = NDArray[np.int64]
 
-MOST_WIDTH = 1023
-"""Of hidden states; in wider networks products are most of the work, and MLX's are as fast."""
 NEVER = np.float32(-1e30)
 """A score of attention for what may not be looked at."""
 _CLOSE = 1e-3
 _SAMPLE = 12
 _ROOM = 64
 """Tokens by which the room for keys and values grows at least."""
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """W x + b + B A x for columns x (inputs, n); `name` and `scale` are its adapter's."""
-
-    name: str
-    weight: Floats
-    bias: Floats | None
-    scale: np.float32
-    low: tuple[Floats, Floats] | None
-    """A (rank, inputs) and B (outputs, rank), the scale in it; None where they change nothing and need no gradient."""
-
-    def __call__(self, x: Floats) -> Floats:
-        y: Floats = self.weight @ x
-        if self.bias is not None:
-            y += self.bias
-        if self.low is not None:
-            a, b = self.low
-            y += b @ (a @ x)
-        return y
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """The layers of a block."""
-
-    attention_norm: Floats
-    feed_norm: Floats
-    q: Linear
-    k: Linear
-    v: Linear
-    out: Linear
-    gate: Linear
-    up: Linear
-    down: Linear
-
-    @property
-    def linear(self) -> list[Linear]:
-        """The linear layers, in the order of a token's way through them."""
-        return [self.q, self.k, self.v, self.out, self.gate, self.up, self.down]
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """What is in a network at one moment, its adapter too."""
-
-    blocks: tuple[Block, ...]
-    embedding: Floats
-    """(vocabulary, width)"""
-    norm: Floats
-    head: Floats
-    """(vocabulary, width)"""
 
 
 @dataclass(slots=True)
@@ -190,8 +132,8 @@ class Plain:
 
     def __init__(self, network: nn.Module) -> None:
         attention = network.layers[0].self_attn
-        self._layers = [_linear_layers(layer) for layer in network.layers]
-        self._bare = _bare(network)
+        self._layers = [linear_layers(layer) for layer in network.layers]
+        self._bare = bare_weights(network)
         self.heads = int(attention.n_heads)
         self.shared_heads = int(attention.n_kv_heads)
         self._eps = float(network.args.rms_norm_eps)
@@ -207,7 +149,7 @@ class Plain:
     @classmethod
     def of(cls, network: nn.Module) -> Plain | None:
         """`network`, with LoRA layers on it, if it can be read so and is small enough to gain by it; else None."""
-        if not on_cpu() or not _fits(network):
+        if not on_cpu() or not fits(network):
             return None
         plain = cls(network)
         ids = np.arange(_SAMPLE).reshape(1, -1)
@@ -230,9 +172,9 @@ class Plain:
         for number, (bare, layers) in enumerate(zip(self._bare.blocks, self._layers, strict=True)):
             learns = learning is not None and number >= learning
             linear = [
-                _adapted(of, _array(layer.lora_a), _array(layer.lora_b), layer.scale, learns)
+                adapted(of, numbers(layer.lora_a), numbers(layer.lora_b), layer.scale, learns)
                 if adapter is None
-                else _adapted(of, adapter[f"{of.name}.lora_a"], adapter[f"{of.name}.lora_b"], scale, learns)
+                else adapted(of, adapter[f"{of.name}.lora_a"], adapter[f"{of.name}.lora_b"], scale, learns)
                 for of, layer in zip(bare.linear, layers, strict=True)
             ]
             blocks.append(Block(bare.attention_norm, bare.feed_norm, *linear))
@@ -341,72 +283,6 @@ def in_columns(x: Floats, length: int) -> Floats:
     rows, heads, count, size = x.shape
     each = count // length
     return x.reshape(rows, heads, each, length, size).transpose(1, 2, 4, 0, 3).reshape(heads, each, size, rows * length)
-
-
-def _fits(network: nn.Module) -> bool:
-    """Whether a network is a Llama in f32 without what is not done here: windows, scaled rotations, other layers."""
-    if not isinstance(network, llama.Model | qwen2.Model) or network.args.hidden_size > MOST_WIDTH:
-        return False
-    return all(
-        type(layer.self_attn.rope) is nn.RoPE
-        and not layer.self_attn.rope.traditional
-        and layer.self_attn.rope.scale == 1.0
-        and not getattr(layer, "use_sliding", False)
-        and all(
-            type(getattr(part, "linear", None)) is nn.Linear and part.linear.weight.dtype == mx.float32
-            for part in _linear_layers(layer)
-        )
-        for layer in network.layers
-    )
-
-
-_NAMES = (
-    "self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj",
-    "mlp.gate_proj", "mlp.up_proj", "mlp.down_proj",
-)  # fmt: skip
-
-
-def _linear_layers(layer: nn.Module) -> list[Any]:
-    """Those of a block, in the order of `_NAMES`."""
-    return [attrgetter(name)(layer) for name in _NAMES]
-
-
-def _bare(network: nn.Module) -> Weights:
-    """A network's weights without an adapter."""
-    blocks = []
-    for number, layer in enumerate(network.layers):
-        linear = [
-            Linear(
-                f"model.layers.{number}.{name}",
-                _array(of.linear.weight),
-                _column(of.linear.bias) if "bias" in of.linear else None,
-                np.float32(0),
-                None,
-            )
-            for name, of in zip(_NAMES, _linear_layers(layer), strict=True)
-        ]
-        norms = _column(layer.input_layernorm.weight), _column(layer.post_attention_layernorm.weight)
-        blocks.append(Block(*norms, *linear))
-    embedding = _array(network.model.embed_tokens.weight)
-    head = embedding if network.args.tie_word_embeddings else _array(network.lm_head.weight)
-    return Weights(tuple(blocks), embedding, _column(network.model.norm.weight), head)
-
-
-def _adapted(linear: Linear, a: Floats, b: Floats, scale: float, learns: bool) -> Linear:
-    """With the matrices a (inputs, rank) and b (rank, outputs), unless they change nothing and do not learn."""
-    if not learns and not (scale and b.any()):
-        return linear
-    factor = np.float32(scale)
-    return Linear(linear.name, linear.weight, linear.bias, factor, (a.T, factor * b.T))
-
-
-def _array(array: mx.array) -> Floats:
-    """`array`'s numbers where MLX keeps them."""
-    return np.asarray(array)
-
-
-def _column(array: mx.array) -> Floats:
-    return np.asarray(array)[:, None]
 
 
 def _apart(x: Floats, rows: int) -> Floats:

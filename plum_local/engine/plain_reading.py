@@ -8,7 +8,8 @@ from functools import reduce
 
 import numpy as np
 
-from plum_local.engine.plain import Floats, Integers, Plain, Seen, Weights
+from plum_local.engine.plain import Integers, Plain, Seen
+from plum_local.engine.plain_weights import Floats, Weights
 from plum_local.engine.reading import Row, common_prefix
 from plum_local.engine.threads import parts, products, side_by_side
 

@@ -19,7 +19,8 @@ from plum_local.consolidate.loss import tree
 from plum_local.consolidate.plain_loss import PlainLoss
 from plum_local.engine import lora
 from plum_local.engine.memory import on_cpu
-from plum_local.engine.plain import Plain, Weights
+from plum_local.engine.plain import Plain
+from plum_local.engine.plain_weights import Weights
 
 pytestmark = pytest.mark.skipif(not on_cpu(), reason="NumPy is for a CPU")
 

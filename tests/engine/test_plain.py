@@ -16,8 +16,9 @@ from networks import KINDS, made
 from plum_local.engine import lora
 from plum_local.engine.memory import on_cpu
 from plum_local.engine.model import Model
-from plum_local.engine.plain import MOST_WIDTH, Plain
+from plum_local.engine.plain import Plain
 from plum_local.engine.plain_reading import PlainReader, chooser, padded
+from plum_local.engine.plain_weights import MOST_WIDTH
 from plum_local.engine.reading import log_probabilities
 
 pytestmark = pytest.mark.skipif(not on_cpu(), reason="NumPy is for a CPU")
