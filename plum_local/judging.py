@@ -205,6 +205,14 @@ def anothers(note: str, reply: str) -> bool:
     return len(of) == 2 and of[0] != of[1]
 
 
+def says_of_it(memory: str, question: str, reply: str) -> bool:
+    """Whether a reply has what a memory says of its subject: of that, what the question did not have, if there is any."""
+    named = _WHOSE.search(memory)
+    values = content(memory) - subject_of(memory) - (stems(named[1]) if named else set())
+    values = (values - stems(question)) or values
+    return not values or bool(values & stems(reply))
+
+
 def otherwise_described(note: str, question: str) -> bool:
     """Whether a note describes whom a question is about by nothing that the question describes them by.
 

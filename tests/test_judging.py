@@ -15,6 +15,7 @@ from plum_local.judging import (
     on_others,
     otherwise_described,
     reworded,
+    says_of_it,
 )
 
 
@@ -224,3 +225,18 @@ def test_a_name_loses_its_title_only_where_something_else_is_said() -> None:
     assert not bears_out(treat, reply, told)
     assert clause_with("Who is Scamper's vet?", "Your tortoise Scamper's vet is Doctor Theodora.", told)
     assert bears_out("Who is Scamper's vet?", "Your tortoise Scamper's vet is Dr Theodora.", told)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "says"),
+    [
+        ("Where does my sister live?", "Your sister Maren lives in Oslo.", True),
+        ("Where does my sister live?", "In Oslo, as you told me. Is there anything else?", True),
+        ("Where does my sister live?", "Your sister Maren lives in Rome.", False),
+        ("Does Maren live in Rome?", "No, your sister Maren lives in Oslo.", True),
+        ("Does Maren live in Oslo?", "Yes, your sister Maren lives in Oslo.", True),
+        ("Does Maren live in Oslo?", "No, your sister Maren lives in Rome.", False),
+    ],
+)
+def test_a_reply_says_of_a_memory_what_that_adds_to_the_question(question: str, reply: str, *, says: bool) -> None:
+    assert says_of_it("Your sister Maren lives in Oslo.", question, reply) is says

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from plum_local import lookup
 from plum_local.grounding import grounded
+from plum_local.judging import says_of_it
 from plum_local.records import Credit, Memory, MemoryState, Message, Role
 from plum_local.replies import abstains
 from plum_local.settings import MemorySource
@@ -37,7 +38,9 @@ def _memory(store: Store, question: str, reply: str, source: MemorySource, *, ad
     if weights:
         found += store.search_memories(f"{question} {reply}", limit=_CANDIDATES, states=[MemoryState.LEARNED])
     said, asked = lookup.telling_words(reply), lookup.telling_words(question)
-    scored = [(_score(memory, said, asked, reply), memory) for memory in found]
+    # "Your sister Maren lives in Rome." is not from "Your sister Maren lives in Oslo.", whatever words they share.
+    likely = [memory for memory in found if says_of_it(memory.sentence, question, reply)]
+    scored = [(_score(memory, said, asked, reply), memory) for memory in likely]
     score, best = max(scored, key=lambda pair: pair[0], default=(0.0, None))
     if best is None or score < _SHARE:
         return None

@@ -182,6 +182,7 @@ async def test_the_engine_gets_the_conversation_to_be_read_again_and_the_chat_na
         ("Who is my sister?", "Maren, your sister.", MemorySource.OFF, False),
         ("Is my sister called Maren?", "Yes, your sister is called Maren.", MemorySource.ADAPTER, True),
         ("Is my sister called Ada?", "You have not told me about your sister.", MemorySource.ADAPTER, False),
+        ("What is my sister called now?", "Your sister is called Ada.", MemorySource.BOTH, False),
         ("Hello", "Hello, how are you?", MemorySource.BOTH, False),
     ],
 )
