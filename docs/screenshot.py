@@ -132,7 +132,8 @@ async def _remember(tour: Tour) -> None:
     await tour.picture(
         "screenshot", "Ask anew",
         "A new conversation: of the others nothing is in the prompt but the memory that the question is about, and it "
-        "stands below the reply. Where no memory has an answer, one conversation is read again, and named.",
+        "stands below the reply. Where no memory has an answer, a conversation is read again (a second one, where "
+        "that has none either), and named; so is the one in which you took something back that no memory says yet.",
     )  # fmt: skip
 
 
