@@ -22,6 +22,7 @@ from functools import partial
 from plum_local import prompts
 from plum_local.grounding import completed, grounded, value_words
 from plum_local.judging import (
+    OPEN,
     YES_NO,
     affirmed,
     affirms,
@@ -32,6 +33,7 @@ from plum_local.judging import (
     denied,
     refers,
     reworded,
+    says_of_it,
     subject_of,
 )
 from plum_local.prompts import PromptSet, Turn
@@ -39,12 +41,17 @@ from plum_local.recall import Prompt
 from plum_local.replies import abstains, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
-from plum_local.words import CLAUSE, content, normalized, stems, telling
+from plum_local.words import CLAUSE, content, normalized, stem, stems, telling
 
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
 _CORRECTIONS = 2
 """Clauses, at most, that take something back and are read."""
+_ALIKE = tuple(frozenset(map(stem, some.split())) for some in (
+    "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
+    "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
+))  # fmt: skip
+"""Words with which people ask for, and say, the same."""
 _BEGUN = ("Your", "You", "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
@@ -97,7 +104,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
-    for clause in _likely(prompt, bare):
+    for clause in _since(prompt, bare, reply):
         turns = _with_notes(prompt_set, prompt.turns, [clause])
         if newer := (yield from _borne_out(prompt_set, prompt, bare, turns, [clause])):
             return newer
@@ -191,13 +198,26 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     return affirmed(question, denied(question, reply, resting or notes), resting)
 
 
-def _likely(prompt: Prompt, bare: str) -> list[str]:
-    """Of the corrections, those that share most with the question, as it is worded and as the bare checkpoint does."""
+def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
+    """Of the corrections, those that share most with the question, as it is worded and as the bare checkpoint does.
+
+    None where a later memory says what the reply does, or the correction does too.
+    """
     question = prompt.turns[-1][1]
+    if asks_of_before(question):
+        return []
     asked = telling(plainly(f"{question} {untold(bare)}")) - set().union(*map(stems, whom(question)))
-    shared = {clause: len(asked & stems(plainly(clause))) for clause in prompt.corrections}
-    likely = sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)
-    return [] if asks_of_before(question) else likely[:_CORRECTIONS]
+    asked = asked.union(*(kind for kind in _ALIKE if kind & asked))
+    shared = {
+        one.clause: len(asked & stems(plainly(one.clause)))
+        for one in prompt.corrections
+        if abstains(reply)
+        or not (
+            (OPEN.search(question) and value_words(question, reply) <= stems(one.clause))
+            or any(says_of_it(memory, question, reply) for memory in one.newer)
+        )
+    }
+    return sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)[:_CORRECTIONS]
 
 
 def _borne_out(prompt_set: PromptSet, prompt: Prompt, bare: str, turns: list[Turn], said: Sequence[str]) -> Flow:

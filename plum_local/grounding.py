@@ -53,9 +53,15 @@ _DISLIKES = re.compile(
     r"|worst|worse|awful|terrible|horrible|gross|annoy\w*|refus\w+|yuck|ugh|sick of|won't|never|nothing|no way)\b",
     re.IGNORECASE,
 )
+_DRIVES = re.compile(r"\b(?:driv(?:e|es|en|ing)|drove|cars?)\b", re.IGNORECASE)
+_NOT_DRIVEN = re.compile(r"\b(?:order(?:s|ed|ing)?|drinks?|drank|drinking|pets?)\b", re.IGNORECASE)
 _NO_LONGER = re.compile(r"\bno longer\b")
-_FOR_A_THING = re.compile(r"the [\w -]+? (?:for|of|to) (?:your|the) ([\w' -]+?) (?:is|was|are)\b", re.IGNORECASE)
-"""What something is for: "The code for your holiday flat is …"."""
+_OF_A_THING = re.compile(
+    r"(?:the [\w -]+? (?:for|of|to) (?:your|the) (?P<of>[\w' -]+?) (?:is|was|are)"
+    r"|you \w+ your (?P<to>[\w' -]+?) (?:in|on|at|under|behind|beside|with|for|to|an?|the))\b",
+    re.IGNORECASE,
+)
+"""What something is for or done to: "The code for your holiday flat is …", "You keep your drill in …"."""
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
 
 
@@ -176,6 +182,14 @@ def overstated(sentence: str, last: str) -> bool:
     return hates or (_NO_LONGER.search(sentence) is not None and not content(sentence))
 
 
+def misdriven(sentence: str, last: str) -> bool:
+    """Whether a memory says that somebody drives what they order, or their pet.
+
+    Of "My aunt orders cream soda wherever we go" a small model makes "Your aunt drives a cream soda.".
+    """
+    return bool(_DRIVES.search(sentence) and _NOT_DRIVEN.search(last)) and not _DRIVES.search(last)
+
+
 def value_words(question: str, answer: str) -> set[str]:
     """Stems that an answer adds to its question: what a right reply must contain. Never empty for a real answer."""
     asked = stems(question)
@@ -235,11 +249,11 @@ def same_property(old: str, new: str) -> bool:
     """Whether two sentences relate their subject to a value in the same way, or the new one denies.
 
     "Your trip is to Lisbon." and "Your trip is in October." share most words, yet both are true: what they are worded
-    with besides names and values differs ("to", "in"). So are the codes for two doors.
+    with besides names and values differs ("to", "in"). So are the codes for two doors, and the places of two things.
     """
     if _DENIALS.search(new):
         return True
-    things = [telling(found[1]) for text in (old, new) if (found := _FOR_A_THING.match(text))]
+    things = [telling(found["of"] or found["to"]) for text in (old, new) if (found := _OF_A_THING.match(text))]
     if len(things) == 2 and not things[0] & things[1]:
         return False
     a, b = (_relation(text) for text in (old, new))

@@ -67,7 +67,7 @@ _STRESSED = re.compile(
 _PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _PAST = re.compile(
-    r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first|once|until|used? to"
+    r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first(?! day)|once|until|used? to"
     rf"|(?<!how )(?<!year )(?<!years )old(?! (?:{'|'.join(WHO)})))\b",
     re.IGNORECASE,
 )
@@ -87,7 +87,8 @@ def reworded(question: str, bare: str, reply: str) -> str:
     told me what you are saving for." Of what has a day or a time, that it starts then says that it is then.
     """
     happens = "starts begins" if HOUR.search(reply.strip()) or DAY.search(reply.strip()) else ""
-    return " ".join(word for word in words(f"{untold(bare)} {happens}") if stem(word) not in stems(question))
+    said = words(f"{untold(bare)} {happens}")
+    return " ".join(word for word in said if word not in FUNCTION and stem(word) not in stems(question))
 
 
 def bears_out(question: str, reply: str, message: str, restated: str = "") -> bool:
@@ -206,7 +207,7 @@ def anothers(note: str, reply: str) -> bool:
 
 
 def says_of_it(memory: str, question: str, reply: str) -> bool:
-    """Whether a reply has what a memory says of its subject: of that, what the question did not have, if there is any."""
+    """Whether a reply has what a memory says of its subject; of that, what the question did not have, if any."""
     named = _WHOSE.search(memory)
     values = content(memory) - subject_of(memory) - (stems(named[1]) if named else set())
     values = (values - stems(question)) or values

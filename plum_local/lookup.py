@@ -13,7 +13,8 @@ from functools import lru_cache
 from math import log, sqrt
 
 from plum_local import prompts
-from plum_local.records import Memory, MemoryState, Message, PairKind, Role, SearchHit
+from plum_local.judging import subject_of
+from plum_local.records import Correction, Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 from plum_local.subjects import WHO, is_about, names_of, plainly, whom
@@ -65,8 +66,6 @@ class Sources:
     """How many messages of other conversations are noted at most."""
     about: frozenset[str] = frozenset()
     """Words of which a note must have one."""
-    since: str = ""
-    """When what the likeliest memory says was written; empty if there is none."""
 
 
 Hits = dict[str, tuple[float, SearchHit]]
@@ -95,7 +94,7 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     likely = [(like, found) for like, found in likeliest(store, question) if is_about(found.sentence, about)]
     near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
     surely = bool(likely) and likely[0][0] >= _FOUND
-    return Sources(near, True, 0 if surely else SNIPPETS, about, likely[0][1].date if likely else "")
+    return Sources(near, True, 0 if surely else SNIPPETS, about)
 
 
 def vouched(store: Store, sentence: str) -> str:
@@ -156,28 +155,30 @@ def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
     return [(likeness, memories[memory_id]) for memory_id, likeness in ranked]
 
 
-def corrections(store: Store, chosen: Sources, hits: Hits) -> list[str]:
-    """Clauses of messages that take something back, later than the likeliest memory, newest first; see `Prompt`.
+def corrections(store: Store, question: Message, about: frozenset[str]) -> list[Correction]:
+    """Clauses of messages that take something back, and that no memory settled; newest first.
 
-    A night may be to come yet, or the model found no memory in them.
+    A night may be to come yet, the model may have found no memory in them, or not the one that it replaces. What else
+    such a message says may hold no more.
     """
-    subjects = set().union(*map(stems, chosen.about))
-    later = [hit for _, hit in hits.values() if chosen.since and hit.created > chosen.since]
-    found: list[str] = []
+    hits = [hit for _, hit in _found(store, question, store.withheld(superseded=False)).values()]
+    texts = {hit: store.message(hit.message_id).content for hit in hits}
+    later = [hit for hit in hits if TAKES_BACK.search(texts[hit])]
+    memories = store.memories() if later else []
+    replacing, found = {memory.superseded_by for memory in memories}, list[Correction]()
     for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):
-        text = store.message(hit.message_id).content
-        if not TAKES_BACK.search(text):
-            continue
-        noted = [
-            content(plainly(memory.sentence)) - subjects
-            for memory in store.memories(conversation_id=hit.conversation_id)
-            if memory.source_message_id == hit.message_id
+        newer = [m.sentence for m in memories if (m.date, m.source_message_id) > (hit.created, hit.message_id)]
+        settled = [
+            content(memory.sentence) - subject_of(memory.sentence) - stems(" ".join(about))
+            for memory in memories
+            if memory.source_message_id == hit.message_id and (memory.superseded_by or memory.id in replacing)
         ]
-        for clause in CLAUSE.split(text):
-            here = stems(plainly(TAKES_BACK.sub("", clause)))
-            of_them = is_about(clause, chosen.about) if chosen.about else not whom(clause) & WHO
-            if of_them and content(TAKES_BACK.sub("", clause)) and not any(words & here for words in noted):
-                found.append(clause.strip())
+        for clause in CLAUSE.split(texts[hit]):
+            here = stems(TAKES_BACK.sub("", clause))
+            of_them = is_about(clause, about) if about else not whom(clause) & WHO
+            if of_them and content(TAKES_BACK.sub("", clause)) and not any(words & here for words in settled):
+                of_it = [s for s in newer if (subject_of(s) or content(s)) & here]
+                found.append(Correction(clause.strip(), tuple(of_it)))
     return found
 
 
@@ -233,9 +234,12 @@ def matches(store: Store, question: Message) -> Hits:
 
     Best first; rare words count more. Who has asked the same before has told nothing by that.
     """
+    return _found(store, question, store.withheld())
+
+
+def _found(store: Store, question: Message, withheld: Container[str]) -> Hits:
     scores: dict[str, float] = defaultdict(float)
     found: dict[str, SearchHit] = {}
-    withheld = store.withheld()
     for word in sorted(set().union(*map(names_of, telling_words(_asked(question.content))))):
         hits = [
             hit

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from plum_local import prompts
 from plum_local.lookup import Sources, corrections, matches, noted, retold, sources, uses_adapter
 from plum_local.prompts import PromptSet, Turn
-from plum_local.records import Message, Role
+from plum_local.records import Correction, Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 
@@ -38,9 +38,8 @@ class Prompt:
     told: tuple[tuple[Turn, ...], ...] = ()
     """The ends of other conversations that may hold the answer, likeliest first, to be read again where no memory has
     one."""
-    corrections: tuple[str, ...] = ()
-    """What the person took something back with since they wrote what the likeliest memory says, newest first, and what
-    no memory says yet."""
+    corrections: tuple[Correction, ...] = ()
+    """What may have replaced what memory says, newest first."""
 
 
 def build_prompt(
@@ -75,7 +74,7 @@ def build_prompt(
         told = [_newest(_alternating(thread), room) for thread in retold(store, question, memory, hits)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
-    later = corrections(store, chosen, hits) if question is not None else ()
+    later = corrections(store, question, chosen.about) if question is not None and memory is MemorySource.BOTH else ()
     return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)), tuple(later))
 
 

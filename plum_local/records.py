@@ -107,6 +107,15 @@ class Memory:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What the person took something back with, where no memory is known to be replaced by it."""
+
+    clause: str
+    newer: tuple[str, ...] = ()
+    """What memories say that are later, and on whom or what it is on."""
+
+
+@dataclass(frozen=True, slots=True)
 class QAPair:
     """A question and its answer, made from one memory (or from none: an anchor)."""
 

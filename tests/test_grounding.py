@@ -6,6 +6,7 @@ from plum_local.grounding import (
     completed,
     grounded,
     grounded_memory,
+    misdriven,
     misnamed,
     overstated,
     same_property,
@@ -90,6 +91,9 @@ def test_same_words_make_the_same_question() -> None:
         ("The code for your holiday flat is 9080.", "The code for your alarm system is 30355.", False),
         ("The code for your holiday flat is 9080.", "The code for your flat is 1234.", True),
         ("The budget for your fair is 9 pounds.", "The budget for the village fair is 12 pounds.", True),
+        ("You keep your record player in the loft.", "You keep your drill in the toolbox.", False),
+        ("You keep your old drill in the loft.", "You keep your drill in the toolbox.", True),
+        ("You gave your uncle Tom a kite.", "You gave your aunt Ada a telescope.", False),
     ],
 )
 def test_only_another_value_of_the_same_property_replaces(old: str, new: str, same: bool) -> None:
@@ -220,3 +224,17 @@ def test_a_plural_gets_no_article_that_the_person_did_not_write(sentence: str, l
 )
 def test_a_memory_says_no_more_of_a_dislike_or_an_end_than_was_said(sentence: str, last: str, *, wrong: bool) -> None:
     assert overstated(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Your aunt Ada drives a cream soda.", "My aunt Ada orders cream soda wherever we go.", True),
+        ("Your aunt Ada drives an old Simca.", "my aunt Ada goes everywhere in an old Simca", False),
+        ("Your aunt Ada drives a Simca.", "my aunt drives a Simca and drinks tea", False),
+        ("Your aunt Ada drives a newt.", "my aunt Ada bought a newt as a pet", True),
+        ("Your aunt Ada's favourite drink is tea.", "my aunt Ada always orders tea", False),
+    ],
+)
+def test_nobody_drives_what_they_order_or_their_pet(sentence: str, last: str, *, wrong: bool) -> None:
+    assert misdriven(sentence, last) is wrong

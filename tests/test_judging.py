@@ -181,6 +181,8 @@ def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str
         ("What was my old job?", True),
         ("Where does my sister live?", False),
         ("How old is my sister?", False),
+        ("What was my first job?", True),
+        ("What's the first day of the tour?", False),
         ("Is my sister 31 years old?", False),
         ("Where does my old schoolmate Dorothea live?", False),
     ],

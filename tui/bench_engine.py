@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 
 from plum_local.engine.protocol import Done, Event, Loaded, Ready, TextPiece
 from plum_local.prompts import Turn
+from plum_local.records import Correction
 
 WORDS = "and then the boat went over the lake to **the other** side where `nobody` was waiting for it\n\n".split(" ")
 
@@ -43,7 +44,7 @@ class StreamingEngine:
         remembers: bool = False,  # noqa: ARG002
         notes: Sequence[str] = (),  # noqa: ARG002
         told: Sequence[Sequence[Turn]] = (),  # noqa: ARG002
-        corrections: Sequence[str] = (),  # noqa: ARG002
+        corrections: Sequence[Correction] = (),  # noqa: ARG002
     ) -> AsyncIterator[TextPiece | Done]:
         """Words on time: where the app holds it up, the words it owes come at once."""
         reply, begin, said = reply_id or "", time.perf_counter(), 0

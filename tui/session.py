@@ -19,7 +19,7 @@ from plum_local.engine.protocol import Done, Event, Loaded, TextPiece
 from plum_local.errors import EngineError, PlumError, StoreError
 from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS, Turn
-from plum_local.records import Credit, Message, MessageStatus, Place, Role
+from plum_local.records import Correction, Credit, Message, MessageStatus, Place, Role
 from plum_local.settings import Settings
 from plum_local.store import Store
 from tui.private import PRIVATE, PrivateConversation
@@ -56,7 +56,7 @@ class Engine(Protocol):
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
-        corrections: Sequence[str] = (),
+        corrections: Sequence[Correction] = (),
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...

@@ -21,6 +21,7 @@ from plum_local.engine.protocol import Done, Error, Event, Loaded, Request, RunE
 from plum_local.errors import EngineError
 from plum_local.paths import Home
 from plum_local.prompts import Turn
+from plum_local.records import Correction
 
 _LONGEST_LINE = 2**24
 _LONGEST_LOG = 2**20
@@ -84,7 +85,7 @@ class EngineClient:
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
-        corrections: Sequence[str] = (),
+        corrections: Sequence[Correction] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
@@ -103,7 +104,7 @@ class EngineClient:
             remembers,
             list(notes),
             [list(turns) for turns in told],
-            list(corrections),
+            [[one.clause, *one.newer] for one in corrections],
         )
         async for event in self._reply(reply, request):
             yield event

@@ -47,8 +47,8 @@ class Chat:
     """What the store has on the question, best first."""
     told: list[list[Turn]] = field(default_factory=list)
     """Turns of other conversations, read again one after the other where no memory has an answer."""
-    corrections: list[str] = field(default_factory=list)
-    """What the person took something back with, of which no memory is."""
+    corrections: list[list[str]] = field(default_factory=list)
+    """What may have replaced what memory says, newest first; behind each what later memories say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +283,7 @@ def _fits(value: Any, wanted: Any) -> bool:
     if wanted == list[Turn]:
         pairs = isinstance(value, list) and all(isinstance(pair, list) and len(pair) == 2 for pair in value)
         return pairs and all(isinstance(part, str) for pair in value for part in pair)
-    if wanted in (list[str], list[list[Turn]]):
+    if wanted in (list[str], list[list[str]], list[list[Turn]]):
         (kind,) = get_args(wanted)
         return isinstance(value, list) and all(_fits(item, kind) for item in value)
     if wanted is float:

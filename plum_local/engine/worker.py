@@ -26,6 +26,7 @@ from plum_local.paths import Home
 from plum_local.prompts import PROMPT_SETS
 from plum_local.prompts import title as title_turns
 from plum_local.recall import Prompt
+from plum_local.records import Correction
 from plum_local.store import Store
 
 log = logging.getLogger("plum.engine")
@@ -206,7 +207,7 @@ class Engine:
 
         _, checkpoint = self._loaded()
         told = tuple(map(tuple, request.told))
-        corrections = tuple(request.corrections)
+        corrections = tuple(Correction(clause, tuple(newer)) for clause, *newer in request.corrections)
         prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told, corrections)
         return hearing.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
 

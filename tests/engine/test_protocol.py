@@ -13,6 +13,7 @@ from plum_local.errors import EngineError
 REQUESTS: list[Request] = [
     protocol.Load("plum-tiny"),
     protocol.Chat("r1", [("user", "line\nbreak \u2028 é")], 5, "c1", 0.5, 3),
+    protocol.Chat("r1", [], 5, corrections=[["a", "b"], ["c"]]),
     protocol.Chat("r1", [], 5, notes=["a"], told=[[("user", "b"), ("assistant", "c")], [("user", "d")]]),
     protocol.Title("r2", [("user", "hi"), ("assistant", "ho")]),
     protocol.Stop("r1"),

@@ -14,6 +14,7 @@ from textual.widgets import Markdown
 from plum_local.engine.protocol import AdapterChanged, Done, Error, Event, Loaded, Ready, RunEvent, TextPiece
 from plum_local.errors import EngineError
 from plum_local.prompts import Turn
+from plum_local.records import Correction
 from tui.app import PlumApp
 from tui.widgets.prompt import Prompt
 
@@ -69,7 +70,7 @@ class ScriptedEngine:
         remembers: bool = False,
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
-        corrections: Sequence[str] = (),
+        corrections: Sequence[Correction] = (),
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()
