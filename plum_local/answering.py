@@ -41,7 +41,7 @@ from plum_local.recall import Prompt
 from plum_local.replies import abstains, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
-from plum_local.words import CLAUSE, content, normalized, stem, stems, telling
+from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
 
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
@@ -209,7 +209,7 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     asked = telling(plainly(f"{question} {untold(bare)}")) - set().union(*map(stems, whom(question)))
     asked = asked.union(*(kind for kind in _ALIKE if kind & asked))
     shared = {
-        one.clause: len(asked & stems(plainly(one.clause)))
+        one.clause: len(asked & stems(plainly(TAKES_BACK.sub("", one.clause))))
         for one in prompt.corrections
         if abstains(reply)
         or not (

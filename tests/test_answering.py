@@ -353,6 +353,7 @@ def test_what_was_taken_back_before_what_is_said_or_says_the_same_is_not_read() 
     ("question", "corrections", "read"),
     [
         ("Where does my sister live?", ["my sister sings now"], []),
+        ("Is it correct that my sister lives in Oslo?", ["I have to correct myself"], []),
         ("Where did my sister live before?", ["my sister lives in Rome now"], []),
         ("Which place is my sister's home?", ["my sister lives in Rome now"], ["my sister lives in Rome now"]),
         (
