@@ -11,11 +11,15 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from plum_local.errors import HomeError
 
+PYTHON = (sys.executable, "-P")
+"""What begins a command that runs this program again. Without -P a `numbers.py` in the folder that a person happens to
+be in would be imported instead of Python's own."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 

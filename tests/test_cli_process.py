@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from plum_local import commands
+from plum_local.engine.client import COMMAND
+from plum_local.paths import PYTHON
 from plum_local.records import Role
 from plum_local.store import Store
 
@@ -188,3 +191,13 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 def test_nothing_new_is_said_without_an_error(tmp_path: Path, tiny_checkpoint: Path) -> None:
     done = plum("remember", "--model", str(tiny_checkpoint), home=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, "There is nothing new to remember.\n", "")
+
+
+@pytest.mark.parametrize("command", [COMMAND, (*PYTHON, "-m", "plum_local.cli", "models")])
+def test_what_lies_in_the_folder_that_a_person_is_in_is_not_run(tmp_path: Path, command: Sequence[str]) -> None:
+    (tmp_path / "numbers.py").write_text("raise SystemExit('run')\n")
+    environment = os.environ | {"PLUM_HOME": str(tmp_path / "home")}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, input="", capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (done.returncode, "run" in done.stderr) == (0, False)

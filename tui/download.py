@@ -5,16 +5,16 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual.content import Content
 
 from plum_local.errors import PlumError
+from plum_local.paths import PYTHON
 from tui.text import bar, bytes_said
 
-COMMAND = (sys.executable, "-m", "plum_local.cli", "models", "download")
+COMMAND = (*PYTHON, "-m", "plum_local.cli", "models", "download")
 
 
 @dataclass(slots=True)

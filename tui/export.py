@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from pathlib import Path
 
 from plum_local.errors import PlumError
-from plum_local.paths import Home
+from plum_local.paths import PYTHON, Home
 
 
 async def export_adapter(home: Home, folder: Path, version: str) -> str:
@@ -17,8 +16,7 @@ async def export_adapter(home: Home, folder: Path, version: str) -> str:
     PlumError with the command's own sentence.
     """
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "plum_local.cli", "export", "--format", "mlx", "--version", version, str(folder)),
+        *(*PYTHON, "-m", "plum_local.cli", "export", "--format", "mlx", "--version", version, str(folder)),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import random
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from plum_local.bench.speed_model import TINY
 from plum_local.bench.spread import Spread, spread_of
 from plum_local.engine import protocol
 from plum_local.engine.worker import Engine
-from plum_local.paths import Home
+from plum_local.paths import PYTHON, Home
 from plum_local.prompts import BRIEF
 from plum_local.records import Role
 from plum_local.settings import Settings
@@ -102,7 +101,7 @@ def start_up(times: int) -> tuple[Spread, Spread]:
         f"Model.load(checkpoints.resolve('{TINY}').path)"
     )
     commands = (["-m", "plum_local.cli", "--help"], ["-c", loading])
-    spreads = [spread_of([_seconds([sys.executable, *command]) for _ in range(times)]) for command in commands]
+    spreads = [spread_of([_seconds([*PYTHON, *command]) for _ in range(times)]) for command in commands]
     return spreads[0], spreads[1]
 
 

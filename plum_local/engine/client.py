@@ -10,7 +10,6 @@ import asyncio
 import itertools
 import os
 import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
@@ -19,7 +18,7 @@ from pathlib import Path
 from plum_local.engine import protocol
 from plum_local.engine.protocol import Done, Error, Event, Loaded, Request, RunEvent, TextPiece
 from plum_local.errors import EngineError
-from plum_local.paths import Home
+from plum_local.paths import PYTHON, Home
 from plum_local.prompts import Turn
 from plum_local.records import Correction
 
@@ -29,7 +28,7 @@ _DEATHS_IN_A_ROW = 3
 _SECONDS_TO_END = 10.0
 STARTED_AGAIN, GIVEN_UP = "restart", "end"
 """What the error event on the death of the process has as its request."""
-COMMAND = (sys.executable, "-m", "plum_local.engine")
+COMMAND = (*PYTHON, "-m", "plum_local.engine")
 
 
 class EngineClient:
