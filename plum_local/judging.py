@@ -207,11 +207,18 @@ def anothers(note: str, reply: str) -> bool:
 
 
 def says_of_it(memory: str, question: str, reply: str) -> bool:
-    """Whether a reply has what a memory says of its subject; of that, what the question did not have, if any."""
-    named = _WHOSE.search(memory)
-    values = content(memory) - subject_of(memory) - (stems(named[1]) if named else set())
-    values = (values - stems(question)) or values
-    return not values or bool(values & stems(reply))
+    """Whether a reply and a memory have in common what they say of their subjects, and the question does not."""
+    return all(
+        not values or bool(values & stems(other))
+        for values, other in ((_said_of_it(memory, question), reply), (_said_of_it(reply, question), memory))
+    )
+
+
+def _said_of_it(sentence: str, question: str) -> set[str]:
+    """Stems of what a sentence says of its subject; of that, what the question did not have, if any."""
+    named = _WHOSE.search(sentence)
+    values = content(sentence) - subject_of(sentence) - (stems(named[1]) if named else set())
+    return (values - stems(question)) or values
 
 
 def otherwise_described(note: str, question: str) -> bool:

@@ -242,3 +242,10 @@ def test_a_name_loses_its_title_only_where_something_else_is_said() -> None:
 )
 def test_a_reply_says_of_a_memory_what_that_adds_to_the_question(question: str, reply: str, *, says: bool) -> None:
     assert says_of_it("Your sister Maren lives in Oslo.", question, reply) is says
+
+
+def test_whose_name_a_reply_has_besides_is_not_what_it_says() -> None:
+    named = "Your sister's name is Maren."
+    assert not says_of_it(named, "Where does my sister live?", "Your sister Maren lives in Rome.")
+    assert says_of_it(named, "Who is my sister?", "Maren, your sister.")
+    assert says_of_it(named, "Is my sister called Maren?", "Yes, your sister is called Maren.")
