@@ -105,12 +105,10 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
         return bare
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
     for clause in _since(prompt, bare, reply):
-        turns = _with_notes(prompt_set, prompt.turns, [clause])
-        if newer := (yield from _borne_out(prompt_set, prompt, bare, turns, [clause])):
+        if newer := (yield from _corrected(prompt_set, prompt, bare, clause)):
             return newer
     for told in prompt.told if abstains(reply) else ():
-        turns, said = [prompt.turns[0], *told, prompt.turns[-1]], [text for role, text in told if role == "user"]
-        if found := (yield from _borne_out(prompt_set, prompt, bare, turns, said)):
+        if found := (yield from _retold(prompt_set, prompt, bare, told)):
             return found
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
@@ -207,7 +205,7 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     if asks_of_before(question):
         return []
     asked = telling(plainly(f"{question} {untold(bare)}")) - set().union(*map(stems, whom(question)))
-    asked = asked.union(*(kind for kind in _ALIKE if kind & asked))
+    asked |= _alike(question, bare)
     shared = {
         one.clause: len(asked & stems(plainly(TAKES_BACK.sub("", one.clause))))
         for one in prompt.corrections
@@ -220,23 +218,46 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     return sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)[:_CORRECTIONS]
 
 
-def _borne_out(prompt_set: PromptSet, prompt: Prompt, bare: str, turns: list[Turn], said: Sequence[str]) -> Flow:
-    """The reply to `turns`, in which the person `said` something before the question; "" if no clause bears it out.
+def _alike(question: str, bare: str) -> set[str]:
+    """Stems with which people say what a question asks for in others."""
+    asked = stems(f"{question} {untold(bare)}")
+    return set().union(*(kind for kind in _ALIKE if kind & asked))
+
+
+def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) -> Flow:
+    """The reply with a clause as the only note; "" if that does not bear it out."""
+    question = prompt.turns[-1][1]
+    reply = completed((yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text, question, clause)
+    restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
+    # "Have you any idea where …?" is answered by "Yes, …".
+    said = YES_NO.sub("", reply) if OPEN.search(question) else reply
+    sound = _sound(question, reply, restated, [clause]) and bears_out(question, said, clause, restated)
+    return denied(question, reply, [clause]) if sound else ""
+
+
+def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Turn]) -> Flow:
+    """The reply with another conversation read again before the question; "" if no clause there bears it out.
 
     A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
     note, is read in the same way.
     """
-    question = prompt.turns[-1][1]
-    reply = completed((yield Pass(turns))[0].text, question, *said)
+    reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
+    question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
+    reply = completed(reply, question, *said)
     restated = reworded(question, bare, reply)
-    off = abstains(reply) or loops(reply) or strays(question, reply, restated)
-    if off or not grounded(reply, question, restated, *said):
+    if not _sound(question, reply, restated, said):
         return ""
     if any(bears_out(question, reply, text, restated) for text in said) or (
         yield from _read_alone(prompt_set, prompt, reply, said)
     ):
         return denied(question, reply, said)
     return ""
+
+
+def _sound(question: str, reply: str, restated: str, said: Sequence[str]) -> bool:
+    """Whether a reply answers its question, in words that it or what was `said` has."""
+    off = abstains(reply) or loops(reply) or strays(question, reply, restated)
+    return not off and grounded(reply, question, restated, *said)
 
 
 def _read_alone(

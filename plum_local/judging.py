@@ -109,8 +109,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
     asked = telling(question) - described - subjects
     # What is affirmed, or said, of something must have been said of it.
-    affirming = says_yes(reply) and not OPEN.search(question)
-    things = content(question) - added - subjects if affirming or not about else set()
+    things = content(question) - added - subjects if says_yes(reply) or not about else set()
     thing = (subject_of(reply) or _things(question)) - added if not about else set()
     for clause in CLAUSE.split(message):
         here = stems(clause)
