@@ -68,6 +68,8 @@ class Sources:
     """Words of which a note must have one."""
 
 
+Found = list[list[SearchHit]]
+"""Messages that may bear on a question, one list for each word that was looked up."""
 Hits = dict[str, tuple[float, SearchHit]]
 """Messages by their ids, best first, each with how much it shares with a question."""
 
@@ -155,17 +157,17 @@ def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
     return [(likeness, memories[memory_id]) for memory_id, likeness in ranked]
 
 
-def corrections(store: Store, question: Message, about: frozenset[str]) -> list[Correction]:
+def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Correction]:
     """Clauses of messages that take something back, and that no memory settled; newest first.
 
     A night may be to come yet, the model may have found no memory in them, or not the one that it replaces. What else
     such a message says may hold no more.
     """
-    hits = [hit for _, hit in _found(store, question, store.withheld(superseded=False)).values()]
-    texts = {hit: store.message(hit.message_id).content for hit in hits}
-    later = [hit for hit in hits if TAKES_BACK.search(texts[hit])]
+    hits = {hit.message_id: hit for some in found for hit in some}
+    texts = {message_id: store.message(message_id).content for message_id in hits}
+    later = [hit for message_id, hit in hits.items() if TAKES_BACK.search(texts[message_id])]
     memories = store.memories() if later else []
-    replacing, found = {memory.superseded_by for memory in memories}, list[Correction]()
+    replacing, taken_back = {memory.superseded_by for memory in memories}, list[Correction]()
     for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):
         newer = [m.sentence for m in memories if (m.date, m.source_message_id) > (hit.created, hit.message_id)]
         settled = [
@@ -173,13 +175,14 @@ def corrections(store: Store, question: Message, about: frozenset[str]) -> list[
             for memory in memories
             if memory.source_message_id == hit.message_id and (memory.superseded_by or memory.id in replacing)
         ]
-        for clause in CLAUSE.split(texts[hit]):
-            here = stems(TAKES_BACK.sub("", clause))
+        for clause in CLAUSE.split(texts[hit.message_id]):
+            rest = TAKES_BACK.sub("", clause)
+            here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO
-            if of_them and content(TAKES_BACK.sub("", clause)) and not any(words & here for words in settled):
+            if of_them and content(rest) and not any(words & here for words in settled):
                 of_it = [s for s in newer if (subject_of(s) or content(s)) & here]
-                found.append(Correction(clause.strip(), tuple(of_it)))
-    return found
+                taken_back.append(Correction(clause.strip(), tuple(of_it)))
+    return taken_back
 
 
 def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:
@@ -191,7 +194,7 @@ def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | N
     if memory is not MemorySource.BOTH:
         return []
     scores: dict[str, float] = defaultdict(float)
-    for score, hit in (matches(store, question) if hits is None else hits).values():
+    for score, hit in (matches(store, searched(store, question)) if hits is None else hits).values():
         scores[hit.conversation_id] += score
     withheld, about, found = store.withheld(), whom(question.content), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
@@ -229,31 +232,40 @@ def _snippets(store: Store, hits: Hits) -> list[str]:
     return [_whole_or(store, message_id, hits[message_id][1].snippet) for message_id in list(hits)[:SNIPPETS]]
 
 
-def matches(store: Store, question: Message) -> Hits:
-    """Messages of the person in other conversations that share words with the question, each with how much it does.
+def searched(store: Store, question: Message) -> Found:
+    """Messages of the person in other conversations that share words with the question, without what was forgotten.
 
-    Best first; rare words count more. Who has asked the same before has told nothing by that.
+    Who has asked the same before has told nothing by that.
     """
-    return _found(store, question, store.withheld())
-
-
-def _found(store: Store, question: Message, withheld: Container[str]) -> Hits:
-    scores: dict[str, float] = defaultdict(float)
-    found: dict[str, SearchHit] = {}
-    for word in sorted(set().union(*map(names_of, telling_words(_asked(question.content))))):
-        hits = [
+    forgotten = store.withheld(superseded=False)
+    return [
+        [
             hit
             for hit in store.search(word, limit=_SCANNED)
             if hit.role is Role.USER
             and hit.conversation_id != question.conversation_id
-            and hit.message_id not in withheld
+            and hit.message_id not in forgotten
             and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
         ]
+        for word in sorted(set().union(*map(names_of, telling_words(_asked(question.content)))))
+    ]
+
+
+def matches(store: Store, found: Found) -> Hits:
+    """Of what was found, what holds, each with how much it shares with the question; best first.
+
+    Rare words count more.
+    """
+    scores: dict[str, float] = defaultdict(float)
+    best: dict[str, SearchHit] = {}
+    withheld = store.withheld()
+    for some in found:
+        hits = [hit for hit in some if hit.message_id not in withheld]
         for hit in hits:
             scores[hit.message_id] += 1 / len(hits)
-            found.setdefault(hit.message_id, hit)
-    best = sorted(scores, key=lambda message_id: (scores[message_id], message_id), reverse=True)
-    return {message_id: (scores[message_id], found[message_id]) for message_id in best}
+            best.setdefault(hit.message_id, hit)
+    order = sorted(scores, key=lambda message_id: (scores[message_id], message_id), reverse=True)
+    return {message_id: (scores[message_id], best[message_id]) for message_id in order}
 
 
 def _without(withheld: Container[str], thread: Iterable[Message]) -> list[Message]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plum_local import prompts
-from plum_local.lookup import Sources, corrections, matches, noted, retold, sources, uses_adapter
+from plum_local.lookup import Sources, corrections, matches, noted, retold, searched, sources, uses_adapter
 from plum_local.prompts import PromptSet, Turn
 from plum_local.records import Correction, Message, Role
 from plum_local.settings import MemorySource
@@ -60,7 +60,8 @@ def build_prompt(
     question = next((message for message in reversed(thread) if message.role is Role.USER), None)
     chosen = Sources((), uses_adapter(memory)) if question is None else sources(store, question.content, memory)
     looks = question is not None and (chosen.snippets > 0 or memory is MemorySource.BOTH)
-    hits = matches(store, question) if question is not None and looks else {}
+    found = searched(store, question) if question is not None and looks else []
+    hits = matches(store, found) if found else {}
     notes = noted(store, chosen, hits)
     room = max(0, min(context, MAX_CONTEXT) - reply_tokens) * CHARACTERS_PER_TOKEN
     while notes and len(prompts.chat_system(prompt_set, notes)) > room / 2:
@@ -74,7 +75,7 @@ def build_prompt(
         told = [_newest(_alternating(thread), room) for thread in retold(store, question, memory, hits)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
-    later = corrections(store, question, chosen.about) if question is not None and memory is MemorySource.BOTH else ()
+    later = corrections(store, found, chosen.about)
     return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)), tuple(later))
 
 
