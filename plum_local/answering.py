@@ -20,7 +20,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.grounding import completed, grounded, value_words
+from plum_local.grounding import capitalized, completed, grounded, value_words
 from plum_local.judging import (
     OPEN,
     YES_NO,
@@ -38,7 +38,7 @@ from plum_local.judging import (
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
-from plum_local.replies import abstains, says_yes, untold
+from plum_local.replies import UNTOLD, abstains, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
 from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
@@ -103,6 +103,12 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
         return bare
+    reply = yield from _remembered(prompt_set, prompt, known, UNTOLD if loops(bare) else bare, said)
+    return capitalized(reply, prompt.turns[-1][1])
+
+
+def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
+    """The reply from memory: what was learned or noted, what was taken back since, what else was told."""
     reply = yield from _noted(prompt_set, prompt, known, bare, said)
     for clause in _since(prompt, bare, reply):
         if newer := (yield from _corrected(prompt_set, prompt, bare, clause)):
@@ -290,8 +296,8 @@ def _says_only(reply: str, notes: Sequence[str]) -> bool:
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:
-    """Whether a reply says that it was never told, or tells the person of themself what nobody said."""
-    return abstains(reply) or (bool(TELLS.match(reply.strip())) and not grounded(reply, *said))
+    """Whether a reply says that it was never told, or tells the person of themself what nobody said, or nothing."""
+    return abstains(reply) or (bool(TELLS.match(reply.strip())) and (loops(reply) or not grounded(reply, *said)))
 
 
 def recited(reply: str) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from plum_local.records import POSITIVE, QAPair
+from plum_local.subjects import DATES
 from plum_local.words import FUNCTION, FUNCTION_STEMS, RELATION_STEMS, content, stem, stems, telling, words
 
 _NAME = re.compile(r"[^\W\d_]+")
@@ -20,6 +21,8 @@ _CUT, _CUT_NAME = 3, 2
 _FIRST_OF_TWO = re.compile(r"\b([^\W\d_]{3,}) (?=([^\W\d_]{3,})\b)")
 _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 """What stands before the first word of a sentence."""
+_WITH_CAPITAL = re.compile(r"(?<=[\w,] )[A-Z][^\W\d_]+")
+_DATE = re.compile(rf"(\b\d+(?:st|nd|rd|th)?(?: of)? |\bon )?\b({'|'.join(sorted(DATES))})\b(?(1)|(?= \d))")
 _LOOSE = frozenset(
     "a an the my your his her its our their you i he she it now actually also really just still anymore".split()
 )
@@ -95,6 +98,16 @@ def completed(text: str, *sources: str) -> str:
         return longer.pop() if len(longer) == 1 else word
 
     return _NAME.sub(whole, text)
+
+
+def capitalized(text: str, question: str) -> str:
+    """`text` with capitals where the question has them in a name, and in the months and weekdays of dates.
+
+    Who types without capitals has memories without them ("your nephew fabian"), and may ask with them.
+    """
+    names = {name.lower(): name for name in _WITH_CAPITAL.findall(question) if name.lower() not in FUNCTION | DATES}
+    text = re.sub(r"\b[a-z][\w-]*", lambda found: names.get(found[0], found[0]), text)
+    return _DATE.sub(lambda found: f"{found[1] or ''}{found[2].capitalize()}", text)
 
 
 def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bool:

@@ -54,6 +54,8 @@ DAY = re.compile(
 )
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
+_MY_FAVOURITE = re.compile(r"\b(?:my|our|your) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
+_SOMEBODYS_FAVOURITE = re.compile(r"\w(?:['’]s|s['’]) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
@@ -143,16 +145,20 @@ def clause_with(question: str, reply: str, message: str) -> str:
         return ""
     question, reply = plainly(question), plainly(reply)
     value, about = _value(reply, value_words(question, reply)), whom(question)
+    thing = set() if about else (subject_of(reply) or _things(question)) - {value}
     for clause in CLAUSE.split(message):
         here = plainly(clause)
         of_them = not about or about & set(words(here))
-        if (
-            value in stems(here)
-            and of_them
-            and not (other_favourite(question, clause) or _untitled(value, reply, here))
-        ):
+        elses = other_favourite(question, clause) or _untitled(value, reply, here) or _of_another(here, thing)
+        if value in stems(here) and of_them and not elses:
             return clause.strip()
     return ""
+
+
+def _of_another(clause: str, thing: set[str]) -> bool:
+    """Whether a clause is on what shares a word with a `thing` only: "the archive project" for the quilting project."""
+    enough = len(thing & stems(clause)) >= min(len(thing), _OF_A_THING)
+    return not enough and any(named & thing and named - thing for named in named_things(clause))
 
 
 def refers(clause: str) -> bool:
@@ -261,7 +267,12 @@ def subject_text(reply: str) -> str:
 
 
 def other_favourite(question: str, text: str) -> bool:
-    """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse."""
+    """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse.
+
+    Or on what somebody else likes best, and the question on what the person does.
+    """
+    if _MY_FAVOURITE.search(question) and _SOMEBODYS_FAVOURITE.search(text) and not _MY_FAVOURITE.search(text):
+        return True
     asked, said = ([bool(kind & stems(some)) for kind in _KINDS] for some in (question, text))
     return any(asked) and any(said) and not any(a and s for a, s in zip(asked, said, strict=True))
 

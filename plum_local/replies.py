@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+UNTOLD = "You have not told me that."
+"""Said for a model that has lost its way."""
 _ABSTAINS = re.compile(
     r"\b(?:have not|haven't|had not|never|did not|didn't)(?: ever| yet)? (?:told|tell|mentioned?|said|say|shared?)\b"
     r"|\bnot told me\b|\b(?:do not|don't) know\b",

@@ -6,7 +6,7 @@ import re
 
 from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, named_things, other_favourite, subject_text
 from plum_local.replies import says_yes
-from plum_local.subjects import plainly, whom
+from plum_local.subjects import DATES, plainly, whom
 from plum_local.words import FUNCTION, content, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -26,6 +26,10 @@ _THINGS = re.compile(r"\b(?:my|our|your|the) ((?:[a-z][\w'’-]* ?){1,3})")
 _ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
 _ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
 _ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
+_ASKS_PRICE = re.compile(r"\b(?:budget|price|cost|how much (?:money|did|do|does|is|was))\b", re.IGNORECASE)
+_IS_A_DAY = re.compile(
+    rf"\b(?:is|was) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
+)
 _ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
 """Made of "had a birthday and is 41"."""
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
@@ -35,6 +39,20 @@ _OF_PROPERTY = {
     name: frozenset(map(stem, some.split()))
     for name, some in (("vet", "vet doctor clinic surgery practice"), ("birthday", "birthday born birth turn old age"))
 }
+_TOLD_OF = "(?:(?:yes|no), )?your (?:(?!(?:is|has|was)\\b)[\\w'’-]+ )+?"
+_OF_SOMEBODY = tuple(
+    (frozenset(map(stem, asked.split())), re.compile(rf"{_TOLD_OF}(?:{said})\b", re.IGNORECASE))
+    for asked, said in (
+        ("car drive vehicle", "drives"),
+        ("job work profession occupation career living", "works"),
+        ("study degree major subject", "studies"),
+        ("afraid scared fear frighten scare terrify", r"is (?:\w+ )?(?:afraid|scared|frightened|terrified)"),
+        ("allergic allergy tolerate", r"is (?:\w+ )?allergic"),
+        ("live home house town city living settle", "lives"),
+        ("hobby fun pastime play instrument sport", "plays"),
+    )
+)
+"""What a question asks of somebody, and how a reply on it begins; of two of these the one does not answer the other."""
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
@@ -99,6 +117,8 @@ def _other_kind(question: str, reply: str) -> bool:
         return True
     if HOUR.search(said):
         return bool(_ASKS_DAY.search(question))
+    if _ASKS_PRICE.search(question) and _IS_A_DAY.search(said):
+        return True
     return bool(DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
 
 
@@ -125,6 +145,13 @@ def _of_another_property(question: str, reply: str, restated: str) -> bool:
     return found is not None and not _OF_PROPERTY[found[1].lower()] & stems(plainly(f"{question} {restated}"))
 
 
+def _else_of_them(question: str, reply: str) -> bool:
+    """Whether a reply says what somebody studies, and the question asks what they drive."""
+    asked = [bool(words_for & stems(question)) for words_for, _ in _OF_SOMEBODY]
+    said = [bool(begins.match(reply.strip())) for _, begins in _OF_SOMEBODY]
+    return bool(whom(question)) and any(asked) and any(said) and not any(map(bool.__and__, asked, said))
+
+
 def _others_doing(question: str, reply: str) -> bool:
     """Whether somebody, whom the question does not name, does in the reply what it asks of something else."""
     begun = _BY_NAME.match(reply.strip())
@@ -134,4 +161,12 @@ def _others_doing(question: str, reply: str) -> bool:
     return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
 
 
-_STRAYING = (_other_kind, _others_doing, _of_another_name, _of_another_person, _of_another_thing, _where_else)
+_STRAYING = (
+    _other_kind,
+    _else_of_them,
+    _others_doing,
+    _of_another_name,
+    _of_another_person,
+    _of_another_thing,
+    _where_else,
+)

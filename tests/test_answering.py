@@ -15,6 +15,7 @@ from plum_local.hearing import replies, stream
 from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.recall import Prompt
 from plum_local.records import Correction
+from plum_local.replies import UNTOLD
 
 ABSTAINS = "You have not told me where your sister lives."
 LIVES = "Your sister lives in Oslo."
@@ -261,6 +262,17 @@ def test_what_only_the_question_says_is_read_again_with_the_note_alone() -> None
 def test_a_reply_that_goes_round_in_circles_is_not_said() -> None:
     looping = "Your sister lives in Oslo Oslo Oslo Oslo Oslo."
     assert play(ask("Where does my sister live?", notes=[LIVES], adapter=False), [ABSTAINS, looping])[0] == ABSTAINS
+    # nor where nothing else is known than what the model itself began to say
+    told = "You only told me that your sister's hobby is going going going going going"
+    reply, _ = play(ask("What did my sister do before that?", notes=[LIVES], adapter=False), [told, looping])
+    assert reply == UNTOLD
+
+
+def test_a_name_has_the_capitals_of_the_question() -> None:
+    question, memory = "Does my sister Maren arrive on May 7?", "Your sister maren arrives on 3 may."
+    no = "No, your sister maren arrives on 3 may."
+    reply, _ = play(ask(question, notes=[memory], adapter=False), [ABSTAINS, no])
+    assert reply == "No, your sister Maren arrives on 3 May."
 
 
 def test_what_nobody_said_of_the_person_is_lacking() -> None:

@@ -171,6 +171,15 @@ def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str
     assert clause_with(question, reply, message) == clause
 
 
+def test_a_clause_on_another_thing_of_that_sort_says_nothing_of_this() -> None:
+    question, reply = "What budget has the greenhouse project?", "The budget for your greenhouse project is 66 euros."
+    assert not clause_with(question, reply, "And the archive project may cost 66 euros at most.")
+    said = "And the greenhouse project may cost 66 euros at most."
+    assert clause_with(question, reply, said) == said
+    found, where = "I put the knife in the drawer.", "Your bread knife is in the drawer."
+    assert clause_with("Where is the bread knife?", where, found) == found
+
+
 @pytest.mark.parametrize(
     ("question", "before"),
     [

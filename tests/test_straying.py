@@ -73,6 +73,20 @@ from plum_local.straying import strays
         ("Who organises the village fair?", "Imogen organises the village fair.", False),
         ("Who runs our choir?", "Jocelyn is in charge.", False),
         ("What does Ada collect for the club?", "Ada collects the stamps.", False),
+        # nor is what somebody studies what they drive
+        ("What car does my carpool driver have?", "Your carpool driver Cornelius studies dietetics.", True),
+        ("What does Mabel do for a living?", "Your aunt Mabel is really scared of geese.", True),
+        ("Where does my aunt work?", "Your aunt lives in Oslo.", True),
+        ("Where does my aunt live?", "Your aunt lives in Oslo.", False),
+        ("What does my aunt do for a living?", "Your aunt lives on a farm.", False),
+        ("What does my aunt do for fun?", "Your aunt plays the flute.", False),
+        ("Where is my uncle's car?", "Your uncle's car is in Ely.", False),
+        # a day is no sum, and what somebody else likes not what the person does
+        ("What is the budget for the greenhouse?", "The budget for your greenhouse is 5 February.", True),
+        ("What is the budget for the greenhouse?", "The budget for your greenhouse is 50 euros.", False),
+        ("When is the greenhouse due?", "The deadline for your greenhouse is 5 February.", False),
+        ("What's my favourite meal?", "Your sitter Ada's favourite food is ham.", True),
+        ("What's my favourite meal?", "Your favourite food is Ada's stew.", False),
         # the same of something else
         ("What's the password for the printer?", "The password for the office laptop is 4711.", True),
         ("What's the password for the printer?", "The password for the printer is 4711.", False),
