@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from plum_local.records import POSITIVE, QAPair
-from plum_local.subjects import DATES
+from plum_local.subjects import DATES, with_dates
 from plum_local.words import FUNCTION, FUNCTION_STEMS, RELATION_STEMS, content, stem, stems, telling, words
 
 _NAME = re.compile(r"[^\W\d_]+")
@@ -22,7 +22,6 @@ _FIRST_OF_TWO = re.compile(r"\b([^\W\d_]{3,}) (?=([^\W\d_]{3,})\b)")
 _BEGINS = re.compile(r"(?:^|[.!?:\n])[^\w]*$")
 """What stands before the first word of a sentence."""
 _WITH_CAPITAL = re.compile(r"(?<=[\w,] )[A-Z][^\W\d_]+")
-_DATE = re.compile(rf"(\b\d+(?:st|nd|rd|th)?(?: of)? |\bon )?\b({'|'.join(sorted(DATES))})\b(?(1)|(?= \d))")
 _LOOSE = frozenset(
     "a an the my your his her its our their you i he she it now actually also really just still anymore".split()
 )
@@ -106,8 +105,7 @@ def capitalized(text: str, question: str) -> str:
     Who types without capitals has memories without them ("your nephew fabian"), and may ask with them.
     """
     names = {name.lower(): name for name in _WITH_CAPITAL.findall(question) if name.lower() not in FUNCTION | DATES}
-    text = re.sub(r"\b[a-z][\w-]*", lambda found: names.get(found[0], found[0]), text)
-    return _DATE.sub(lambda found: f"{found[1] or ''}{found[2].capitalize()}", text)
+    return with_dates(re.sub(r"\b[a-z][\w-]*", lambda found: names.get(found[0], found[0]), text))
 
 
 def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bool:

@@ -24,16 +24,26 @@ _ALSO_CALLED = {
 }  # fmt: skip
 _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
-DATES = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday".split()
-)
+_MONTHS = "january february march april may june july august september october november december".split()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+DATES = frozenset(_MONTHS + _DAYS)
 """Months and days of the week, in lower case."""
+_A_MONTH, _A_DAY = f"(?:{'|'.join(_MONTHS)})", f"(?:{'|'.join(_DAYS)})s?"
+_SMALL_DATE = re.compile(
+    r"(\b(?:by|in|last|next|of|since|until|\d{1,2}(?:st|nd|rd|th)?) "
+    rf"|\b(?={_A_MONTH} \d)|\b(?={_A_DAY}\b))({_A_MONTH}|{_A_DAY})\b"
+)
+"""A month beside what makes it one, for "may" and "march" may be anything, or a day of the week."""
 
 
 def plainly(text: str) -> str:
     """A text in which who has several names has one of them: "mother" for "mum"."""
     return _ANY_NAME.sub(lambda found: _PLAIN_NAMES[found.group().lower()], text)
+
+
+def with_dates(text: str) -> str:
+    """A text in which months and days of the week have their capitals, which not everybody writes."""
+    return _SMALL_DATE.sub(lambda found: found[1] + found[2].capitalize(), text)
 
 
 def names_of(word: str) -> set[str]:

@@ -11,7 +11,7 @@ from plum_local.consolidate.events import Event, MemoryFound
 from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
-from plum_local.consolidate.wording import ANY_DAY, ANY_MONTH, TIME_PHRASE
+from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     completed,
     grounded_memory,
@@ -25,6 +25,7 @@ from plum_local.grounding import (
 )
 from plum_local.prompts import Turn
 from plum_local.records import Memory
+from plum_local.subjects import with_dates
 from plum_local.words import A_SUBJECT, CLAUSE, FUNCTION, content, normalized, stems, telling
 
 _MAX_TOKENS = 160
@@ -45,12 +46,6 @@ _DAY = re.compile(
     rf"\b(?:at|on|in) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?!(?: of)? {_MONTH}|[:.]\d| ?[ap]\.?m)", re.IGNORECASE
 )
 """A number that was to be a date."""
-_SMALL_MONTH, _SMALL_DAY = rf"(?:{ANY_MONTH.lower()})", ANY_DAY.lower()
-_SMALL_DATE = re.compile(
-    rf"(\b(?:by|in|last|next|of|since|until|{_NUMBER}) |\b(?={_SMALL_MONTH} \d)|\b(?={_SMALL_DAY}\b))"
-    rf"({_SMALL_MONTH}|{_SMALL_DAY})\b"
-)
-"""A month beside what makes it one, for "may" and "march" may be anything, or a day of the week."""
 _NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
 """In a clause that speaks of somebody or something that a pronoun after it may mean."""
 _CLAUSE_WORDS = 2
@@ -120,7 +115,7 @@ def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:
 
     By its capital a date is recognized as one, and asked about as such (`consolidate.wording`).
     """
-    named = [_CALLED.sub(_capital, _SMALL_DATE.sub(_capital, sentence)) for sentence in sentences]
+    named = [_CALLED.sub(_capital, with_dates(sentence)) for sentence in sentences]
     called = {found[2] for text in (*(m.sentence for m in known), *named) if (found := _CALLED.search(text))}
     names = {name.lower(): name for name in called if name.lower() not in FUNCTION}
     if not names:

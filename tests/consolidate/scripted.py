@@ -7,7 +7,10 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from plum_local.consolidate.augment import augment
 from plum_local.consolidate.events import Event, Moment
+from plum_local.consolidate.job import Job
+from plum_local.consolidate.select import select
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model
 from plum_local.prompts import BRIEF, Turn
@@ -154,3 +157,9 @@ class ScriptedModel(Model):
 
     def least(self, items: Sequence[tuple[Sequence[Turn], str, str]]) -> list[float]:
         return self.script.least(items) if self._bare else super().least(items)
+
+
+def noted(job: Job, script: Script) -> list[str]:
+    """The sentences of the memories that a run notes and writes pairs on."""
+    _, targets = finish(augment(script, job, select(job.store, job.home, job.checkpoint.name)))
+    return [memory.sentence for memory in targets]
