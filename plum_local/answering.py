@@ -15,6 +15,7 @@ What is done for one question is a generator of passes; `hearing` drives it with
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -41,6 +42,7 @@ from plum_local.recall import Prompt
 from plum_local.replies import UNTOLD, abstains, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
+from plum_local.wordings import otherwise, plainer
 from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
 
 _SURE = 0.2
@@ -52,7 +54,7 @@ _ALIKE = tuple(frozenset(map(stem, some.split())) for some in (
     "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
 ))  # fmt: skip
 """Words with which people ask for, and say, the same."""
-_BEGUN = ("Your", "You", "The")
+_BEGUN = ("Your", "You", "You are", "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
@@ -125,7 +127,8 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
-    asked again (`_asked`). What it makes up nobody vouches for. Notes are like the question, and say other things as
+    asked again (`_asked`). What it makes up nobody vouches for; where people say the like in other words too, its reply
+    is begun in these. Notes are like the question, and say other things as
     well: beside them a small model overlooks what was recalled, or says yes to what one of them says of something
     else. So they are read only where what was recalled answers nothing; but what was so before stands in a note, and
     what the weights recall is what is so now.
@@ -134,11 +137,18 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     recalled: dict[str, float] = {}
     surest: list[str] = []
     past = asks_of_before(question)
-    for asked in _asked(prompt_set, prompt, bare):
+    waiting, made_up = deque(_asked(prompt_set, prompt, bare)), list[str]()
+    while waiting:
+        asked = waiting.popleft()
         for heard in (yield asked) if asked.adapter else ():
             recited_as = recited(heard.text)
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
+            else:
+                made_up += otherwise(recited_as)
+        if made_up and not waiting:
+            waiting.append(Pass(asked.turns, adapter=True, begun=tuple(dict.fromkeys(made_up))))
+            made_up = []
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
         notes = _beside(surest, prompt.notes) if past else surest
         if notes and notes != read:
@@ -170,10 +180,11 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 
 
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
+    question, read = prompt.turns[-1][1], len(notes)
+    notes = [plainer(note, f"{question} {untold(bare)}") for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
-    question, read = prompt.turns[-1][1], len(notes)
     reply = completed(reply, question, *notes, *said)
     restated = reworded(question, bare, reply)
     if loops(reply) or strays(question, reply, restated):

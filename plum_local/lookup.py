@@ -18,6 +18,7 @@ from plum_local.records import Correction, Memory, MemoryState, Message, PairKin
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 from plum_local.subjects import WHO, is_about, names_of, plainly, whom
+from plum_local.wordings import plainer
 from plum_local.words import CLAUSE, TAKES_BACK, content, stems
 
 _WORD = re.compile(r"\w+")
@@ -94,9 +95,15 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
         return Sources((), uses_adapter(memory))
     about = whom(question)
     likely = [(like, found) for like, found in likeliest(store, question) if is_about(found.sentence, about)]
+    # What is said in other words than the question's has few of them.
+    likely.sort(key=lambda one: not _says_otherwise(one[1].sentence, question, about))
     near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
     surely = bool(likely) and likely[0][0] >= _FOUND
     return Sources(near, True, 0 if surely else SNIPPETS, about)
+
+
+def _says_otherwise(sentence: str, question: str, about: Container[str]) -> bool:
+    return bool(about or sentence.startswith("You ")) and plainer(sentence, question) != sentence
 
 
 def vouched(store: Store, sentence: str) -> str:

@@ -83,7 +83,7 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
     subject = subject_text(reply)
     if not subject or not _OF_THEIRS.search(question):
         return False
-    return not telling(subject) & stems(plainly(question))
+    return not telling(subject) & stems(plainly(f"{question} {restated}"))
 
 
 def _of_another_name(question: str, reply: str) -> bool:

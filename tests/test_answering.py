@@ -70,33 +70,33 @@ def test_a_word_that_the_reader_writes_as_two_is_that_of_the_note() -> None:
 
 
 def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
-    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), *[Heard("You live in Oslo.", 0.1)] * 2]
+    unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), *[Heard("You live in Oslo.", 0.1)] * 3]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS
-    surely = [Heard(LIVES, 0.99)] * 5
+    surely = [Heard(LIVES, 0.99)] * 6
     assert play(ask("Where does my sister live?"), [ABSTAINS, *surely], known=lambda _: "")[0] == ABSTAINS
 
 
 def test_a_reply_is_begun_for_weights_that_hold_back() -> None:
-    begun = [Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 2]
+    begun = [Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 3]
     question = "Where is my sister at home?"
     reply, passes = play(ask(question), ["I do not know.", Heard(ABSTAINS, 0.0), *begun, LIVES])
     assert reply == LIVES
-    assert [one.begun for one in passes] == [("",), ("",), ("Your", "You", "The"), ("",)]
+    assert [one.begun for one in passes] == [("",), ("",), ("Your", "You", "You are", "The"), ("",)]
     assert {one.turns[-1][1] for one in passes} == {question}
 
 
 def test_the_weights_are_asked_again_as_the_bare_model_restates_the_question() -> None:
-    heard = [Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard(ABSTAINS, 0.0), *[Heard("You live in Rome.", 0.5)] * 2]
+    heard = [Heard(ABSTAINS, 0.0), Heard(LIVES, 0.8), Heard(ABSTAINS, 0.0), *[Heard("You live in Rome.", 0.5)] * 3]
     reply, passes = play(ask("Where is my sister at home?"), [ABSTAINS, *heard, LIVES])
     assert reply == LIVES
     assert passes[2] == Pass(
-        chat(BRIEF, [("user", "Tell me where my sister lives.")]), True, ("", "Your", "You", "The")
+        chat(BRIEF, [("user", "Tell me where my sister lives.")]), True, ("", "Your", "You", "You are", "The")
     )
     assert passes[3].turns[-1][1] == "Where is my sister at home?"
 
 
 def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_read() -> None:
-    recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 2]
+    recalled = [Heard(CALLED, 0.9), Heard(LIVES, 0.8), *[Heard("You live in Rome.", 0.5)] * 3]
     answers = [ABSTAINS, recalled[0], ABSTAINS, recalled[0], *recalled[1:], LIVES, LIVES]
     reply, passes = play(ask("Where is my sister?"), answers, known=lambda text: text * (text in (LIVES, CALLED)))
     assert reply == LIVES
@@ -104,6 +104,21 @@ def test_where_what_was_recalled_answers_nothing_more_is_recalled_and_all_of_it_
     assert passes[4].turns[0][1].endswith(f"- {CALLED}\n- {LIVES}")
     # once more, with the one that the reply rests on
     assert passes[5].turns[0][1].endswith(f"Notes:\n- {LIVES}")
+
+
+def test_what_was_learned_in_other_words_is_recalled_in_them_and_read_in_plain_ones() -> None:
+    learned, plain = "Your sister Maren goes everywhere in a Fiat.", "Your sister Maren drives a Fiat."
+    untold, made_up = "You have not told me what your sister drives.", Heard("Your sister Maren drives a Seat.", 0.4)
+    passed = [made_up, *[Heard(untold, 0.0)] * 4]
+    begun = [Heard(learned, 0.6), Heard("Your sister Maren gets around in a Fiat.", 0.1)]
+    prompt = ask("What car does my sister have?")
+    reply, passes = play(prompt, [untold, made_up, *passed, *begun, plain], known=lambda text: text * (text == learned))
+    assert reply == plain
+    assert passes[3].begun == ("Your sister Maren goes everywhere in", "Your sister Maren gets around in")
+    assert passes[3].turns == passes[2].turns
+    assert passes[4].turns[0][1] == chat_system(BRIEF, [plain])
+    # Where nothing is vouched for then either, nothing more is asked.
+    assert play(prompt, [untold, made_up, *passed, *begun], known=lambda text: "")[0] == untold
 
 
 def test_yes_and_no_are_decided_in_reading() -> None:
@@ -120,13 +135,13 @@ def test_what_the_weights_recall_is_read_before_notes_and_these_where_it_answers
     assert reply == LIVES
     assert passes[2].turns == [("system", chat_system(BRIEF, [LIVES])), *prompt.turns[1:]]
     # The weights hold back, in the model's own words too: only then the note is read.
-    held_back = [Heard(ABSTAINS, 0.0)] * 5
+    held_back = [Heard(ABSTAINS, 0.0)] * 6
     reply, passes = play(replace(prompt, notes=(LIVES,)), [ABSTAINS, *held_back, LIVES])
     assert reply == LIVES
-    assert passes[2].begun == ("", "Your", "You", "The")
+    assert passes[2].begun == ("", "Your", "You", "You are", "The")
     assert passes[3].turns == [("system", chat_system(BRIEF, [LIVES])), *prompt.turns[1:]]
     # What was recalled answers nothing: it stands beside the notes.
-    recalls = [Heard(CALLED, 0.9), ABSTAINS, Heard(CALLED, 0.9), *[Heard(ABSTAINS, 0.0)] * 3]
+    recalls = [Heard(CALLED, 0.9), ABSTAINS, Heard(CALLED, 0.9), *[Heard(ABSTAINS, 0.0)] * 4]
     noted = replace(prompt, notes=("Your brother lives in Rome.",))
     reply, passes = play(noted, [ABSTAINS, *recalls, ABSTAINS], known=lambda text: text * (text == CALLED))
     assert reply == ABSTAINS
@@ -135,7 +150,7 @@ def test_what_the_weights_recall_is_read_before_notes_and_these_where_it_answers
 
 def test_beside_notes_only_what_the_store_knows_is_recalled() -> None:
     prompt = ask("Where does my sister live?", notes=[CALLED])
-    unknown = [ABSTAINS, *[Heard(LIVES, 0.99)] * 5, ABSTAINS]
+    unknown = [ABSTAINS, *[Heard(LIVES, 0.99)] * 6, ABSTAINS]
     reply, passes = play(prompt, unknown, known=lambda _: "")
     assert reply == ABSTAINS
     assert "Oslo" not in str(passes[3].turns)

@@ -52,6 +52,19 @@ def test_with_both_memories_like_the_question_are_noted_beside_the_adapter(store
     assert prompt.notes[0] == "Your sister is called Maren."
 
 
+def test_what_is_said_in_other_words_than_the_questions_is_noted_first(store: Store) -> None:
+    source = store.memories()[0].source_message_id
+    wheels = "Your sister Maren goes everywhere in a Fiat."
+    has = [f"Your sister Maren has {thing}." for thing in ("a car park", "a new boat", "a car key", "twins", "a flat")]
+    for sentence in (wheels, *has, "Your uncle goes everywhere in a Seat."):
+        store.add_memory(sentence, source)
+    notes = build_prompt(store, BRIEF, asked(store, "What car does my sister Maren have?"), MemorySource.BOTH).notes
+    assert notes[0] == wheels
+    assert not any("uncle" in note for note in notes)
+    mine = build_prompt(store, BRIEF, asked(store, "What car do I have?"), MemorySource.BOTH).notes
+    assert wheels not in mine
+
+
 @pytest.mark.parametrize("question", ["Where is my uncle's canoe?", "Good morning!", "", "???"])
 def test_what_is_like_no_memory_brings_no_notes(store: Store, question: str) -> None:
     assert build_prompt(store, BRIEF, asked(store, question), MemorySource.BOTH).notes == ()

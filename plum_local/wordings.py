@@ -1,0 +1,124 @@
+"""What people say in other words than a small model reads: "goes everywhere in a Fiat" for "drives a Fiat".
+
+A model of few words keeps a person's own in what it notes, and then does not see that they answer a question; and what
+it learned in one wording it does not recall in another. Which words people use alike is knowledge of English, not of
+anybody: it is written down here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plum_local.prompts import earlier_note
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """One property of somebody or something, and ways of saying it."""
+
+    asked: re.Pattern[str]
+    """Words of a question on it."""
+    said: re.Pattern[str]
+    """How people may say it."""
+    plain: str
+    """What a model reads instead: groups of `said` by their names, or what `_parts` makes of them."""
+    begins: re.Pattern[str] | None = None
+    """How a plain sentence on it begins."""
+    otherwise: tuple[str, ...] = ()
+    """Other beginnings of such a sentence."""
+
+
+def _wording(asked: str, said: str, plain: str, begins: str = "", *otherwise: str) -> _Wording:
+    begun = re.compile(begins) if begins else None
+    return _Wording(re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(said), plain, begun, otherwise)
+
+
+_WORDINGS = (
+    _wording(
+        r"cars?|drives?|drove|driven|vehicle",
+        r"^(?P<who>.+?) (?:goes|gets|travels|commutes|go|get|travel|commute) "
+        r"(?:everywhere|around|about|places|to work|to school) (?:in|by) (?P<value>an? .+)$",
+        "{who} {drives} {value}",
+        r"^(?P<who>.+?) drives? ",
+        "{who} {goes} everywhere in", "{who} {gets} around in",
+    ),
+    _wording(
+        r"drinks?|drank|beverage",
+        r"^(?P<who>.+?) (?:always |usually )?(?:orders?|sips?|asks? for) (?P<value>.+?)"
+        r"(?: (?:wherever|everywhere|whenever|every time|all the time)[^.]*)?\.$",
+        "{whose} favourite drink is {value}.",
+        r"^(?:(?P<who>.+)'s|Your) favourite drink is ",
+        "{who} {orders}",
+    ),
+    _wording(
+        r"afraid|scared|fears?|frighten(?:s|ed)?|terrifie[sd]",
+        r"^(?P<who>.+?) (?:hides?|runs?|runs? away|flees?|cowers?|shies away) from (?P<value>.+)$",
+        "{who} {is_} afraid of {value}",
+        r"^(?P<who>.+?) (?:is|are) (?:afraid|scared) of ",
+        "{who} {hides} from",
+    ),
+    _wording(
+        r"hobby|hobbies|fun|weekends?|pastime",
+        r"^(?P<who>.+?) (?:is|are) (?:very |really |so )?(?:into|keen on|crazy about|mad about|passionate about) "
+        r"(?P<value>.+)$",
+        "{whose} hobby is {value}",
+        r"^(?:(?P<who>.+)'s|Your) hobby is ",
+        "{who} {is_} into", "{who} {is_} very into",
+    ),
+    _wording(
+        r"instruments?|plays?|learn(?:s|ing)?",
+        r"^(?P<who>.+?) (?:(?:has|takes|have|take) (?:\w+ )?lessons (?:on|in)|practi[sc]es?) the (?P<value>.+)$",
+        "{who} {plays} the {value}",
+        r"^(?P<who>.+?) plays? the ",
+        "{who} {has} lessons on the", "{who} {takes} lessons on the",
+    ),
+    _wording(
+        r"who gave|who did I get|present from|came from",
+        r"^(?:The|Your) (?P<thing>.+?) (?:is|was|came|comes) (?:a (?:present|gift) )?from (?P<value>.+)\.$",
+        "{value} gave you your {thing}.",
+    ),
+    _wording(
+        r"budget|how much money",
+        r"^(?:The|Your) (?P<thing>.+?) (?:may|can|must not|should not) cost (?:more than )?(?P<value>.+?)"
+        r"(?: at (?:the )?most)?\.$",
+        "The budget for your {thing} is {value}.",
+    ),
+    _wording(
+        r"vet",
+        r"^You (?:take|bring) your (?P<thing>.+?) to (?:the vet,? )?(?P<value>(?:Doctor|Dr\.?) .+?)"
+        r"(?:, (?:the|a|our|your) vet)?\.$",
+        "Your {thing}'s vet is {value}.",
+    ),
+)  # fmt: skip
+_EARLIER = earlier_note("")
+_VERBS = "drives goes gets orders hides plays has takes".split()
+_PLURAL = {"goes": "go", "has": "have"}
+
+
+def plainer(note: str, asked: str) -> str:
+    """A note as a question on what is `asked` would be answered, if people use its words so; else as it is."""
+    before = _EARLIER if note.startswith(_EARLIER) else ""
+    sentence = note[len(before) :]
+    for wording in _WORDINGS:
+        if wording.asked.search(asked) and (found := wording.said.search(sentence)):
+            return before + wording.plain.format(**_parts(found))
+    return note
+
+
+def otherwise(sentence: str) -> list[str]:
+    """What a sentence of the same subject and property may begin with in other words; nothing if none are known."""
+    if sentence.startswith(_EARLIER):
+        return []
+    for wording in _WORDINGS:
+        if wording.begins and (found := wording.begins.match(sentence)):
+            return [begun.format(**_parts(found)) for begun in wording.otherwise]
+    return []
+
+
+def _parts(found: re.Match[str]) -> dict[str, str]:
+    parts = {name: part or "You" for name, part in found.groupdict().items()}
+    who = parts.get("who", "You")
+    you = who == "You"
+    forms = {verb: _PLURAL.get(verb, verb[:-1]) if you else verb for verb in _VERBS}
+    return parts | forms | {"is_": "are" if you else "is", "whose": "Your" if you else f"{who}'s"}
