@@ -54,7 +54,8 @@ _ALIKE = tuple(frozenset(map(stem, some.split())) for some in (
     "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
 ))  # fmt: skip
 """Words with which people ask for, and say, the same."""
-_BEGUN = ("Your", "You", "You are", "The")
+_DOING = "You are"
+_BEGUN = ("Your", "You", _DOING, "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
@@ -136,12 +137,14 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     question, reply, read = prompt.turns[-1][1], bare, list[str]()
     recalled: dict[str, float] = {}
     surest: list[str] = []
-    past = asks_of_before(question)
+    past, there = asks_of_before(question), stems(plainly(f"{question} {untold(bare)}"))
     waiting, made_up = deque(_asked(prompt_set, prompt, bare)), list[str]()
     while waiting:
         asked = waiting.popleft()
-        for heard in (yield asked) if asked.adapter else ():
+        for start, heard in zip(asked.begun, (yield asked), strict=True) if asked.adapter else ():
             recited_as = recited(heard.text)
+            if start == _DOING and not content(recited_as) & there:  # they are doing many things
+                continue
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
             else:

@@ -121,6 +121,16 @@ def test_what_was_learned_in_other_words_is_recalled_in_them_and_read_in_plain_o
     assert play(prompt, [untold, made_up, *passed, *begun], known=lambda text: "")[0] == untold
 
 
+def test_what_the_person_is_doing_is_recalled_only_where_it_shares_a_word_with_the_question() -> None:
+    untold, known = "You have not told me where your island week goes.", "You are moving to the kitchen."
+    passed = [Heard(untold, 0.0), *[Heard(untold, 0.0)] * 3, Heard(known, 0.9), Heard(untold, 0.0)]
+    assert play(ask("Where are we going for the island week?"), [untold, *passed], known=str)[0] == untold
+    shared = "You are spending your island week in Rhodes."
+    passed[4] = Heard(shared, 0.9)
+    reply, _ = play(ask("Where are we going for the island week?"), [untold, *passed, shared], known=str)
+    assert reply == shared
+
+
 def test_yes_and_no_are_decided_in_reading() -> None:
     answers = [ABSTAINS, Heard("Yes, your sister lives in Oslo.", 0.9), "No, your sister lives in Oslo."]
     reply, passes = play(ask("Does my sister live in Rome?"), answers)
