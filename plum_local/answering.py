@@ -129,15 +129,14 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
     asked again (`_asked`). What it makes up nobody vouches for; where people say the like in other words too, its reply
-    is begun in these. Notes are like the question, and say other things as
-    well: beside them a small model overlooks what was recalled, or says yes to what one of them says of something
-    else. So they are read only where what was recalled answers nothing; but what was so before stands in a note, and
-    what the weights recall is what is so now.
+    is begun in these. Notes are like the question, and say other things as well: beside them a small model overlooks
+    what was recalled, or says yes to what one of them says of something else. So they are read only where what was
+    recalled answers nothing; but what was so before stands in a note, and what the weights recall is what is so now.
     """
     question, reply, read = prompt.turns[-1][1], bare, list[str]()
     recalled: dict[str, float] = {}
     surest: list[str] = []
-    past, there = asks_of_before(question), stems(plainly(f"{question} {untold(bare)}"))
+    past, there = asks_of_before(question), stems(plainly(_as_asked(question, bare)))
     waiting, made_up = deque(_asked(prompt_set, prompt, bare)), list[str]()
     while waiting:
         asked = waiting.popleft()
@@ -184,7 +183,7 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
     question, read = prompt.turns[-1][1], len(notes)
-    notes = [plainer(note, f"{question} {untold(bare)}") for note in notes]
+    notes = [plainer(note, _as_asked(question, bare)) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
@@ -224,7 +223,7 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     question = prompt.turns[-1][1]
     if asks_of_before(question):
         return []
-    asked = telling(plainly(f"{question} {untold(bare)}")) - set().union(*map(stems, whom(question)))
+    asked = telling(plainly(_as_asked(question, bare))) - set().union(*map(stems, whom(question)))
     asked |= _alike(question, bare)
     shared = {
         one.clause: len(asked & stems(plainly(TAKES_BACK.sub("", one.clause))))
@@ -238,9 +237,14 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     return sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)[:_CORRECTIONS]
 
 
+def _as_asked(question: str, bare: str) -> str:
+    """A question as it is worded, and as the bare checkpoint words it."""
+    return f"{question} {untold(bare)}"
+
+
 def _alike(question: str, bare: str) -> set[str]:
     """Stems with which people say what a question asks for in others."""
-    asked = stems(f"{question} {untold(bare)}")
+    asked = stems(_as_asked(question, bare))
     return set().union(*(kind for kind in _ALIKE if kind & asked))
 
 

@@ -102,7 +102,7 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     return Sources(near, True, 0 if surely else SNIPPETS, about)
 
 
-def _says_otherwise(sentence: str, question: str, about: Container[str]) -> bool:
+def _says_otherwise(sentence: str, question: str, about: frozenset[str]) -> bool:
     return bool(about or sentence.startswith("You ")) and plainer(sentence, question) != sentence
 
 

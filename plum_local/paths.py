@@ -20,6 +20,8 @@ from plum_local.errors import HomeError
 PYTHON = (sys.executable, "-P")
 """What begins a command that runs this program again. Without -P a `numbers.py` in the folder that a person happens to
 be in would be imported instead of Python's own."""
+PLUM = (*PYTHON, "-m", "plum_local.cli")
+"""What begins a `plum` command."""
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 

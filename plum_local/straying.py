@@ -147,9 +147,10 @@ def _of_another_property(question: str, reply: str, restated: str) -> bool:
 
 def _else_of_them(question: str, reply: str) -> bool:
     """Whether a reply says what somebody studies, and the question asks what they drive."""
-    asked = [bool(words_for & stems(question)) for words_for, _ in _OF_SOMEBODY]
-    said = [bool(begins.match(reply.strip())) for _, begins in _OF_SOMEBODY]
-    return bool(whom(question)) and any(asked) and any(said) and not any(map(bool.__and__, asked, said))
+    there, said = stems(question), reply.strip()
+    asked = {begins for words_for, begins in _OF_SOMEBODY if words_for & there}
+    replied = {begins for _, begins in _OF_SOMEBODY if begins.match(said)}
+    return bool(whom(question) and asked and replied) and not asked & replied
 
 
 def _others_doing(question: str, reply: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plum_local.prompts import earlier_note
 
@@ -100,10 +101,16 @@ def plainer(note: str, asked: str) -> str:
     """A note as a question on what is `asked` would be answered, if people use its words so; else as it is."""
     before = _EARLIER if note.startswith(_EARLIER) else ""
     sentence = note[len(before) :]
-    for wording in _WORDINGS:
-        if wording.asked.search(asked) and (found := wording.said.search(sentence)):
+    for wording in _on(asked):
+        if found := wording.said.search(sentence):
             return before + wording.plain.format(**_parts(found))
     return note
+
+
+@lru_cache(maxsize=256)
+def _on(asked: str) -> tuple[_Wording, ...]:
+    """The properties that a question may be on: looked up once, for however many notes."""
+    return tuple(wording for wording in _WORDINGS if wording.asked.search(asked))
 
 
 def otherwise(sentence: str) -> list[str]:

@@ -29,7 +29,7 @@ from textual.widget import Widget
 
 from plum_local.engine.protocol import NICE
 from plum_local.errors import PlumError
-from plum_local.paths import PYTHON, Home
+from plum_local.paths import PLUM, Home
 from plum_local.records import Role
 from plum_local.settings import IdleSettings, Settings
 from plum_local.store import Store
@@ -243,7 +243,7 @@ def _start_once(home: str) -> float:
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     begin = time.perf_counter()
     process = subprocess.Popen(
-        [*PYTHON, "-m", "plum_local.cli"],
+        PLUM,
         stdin=theirs,
         stdout=theirs,
         stderr=theirs,

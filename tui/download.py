@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from textual.content import Content
 
 from plum_local.errors import PlumError
-from plum_local.paths import PYTHON
+from plum_local.paths import PLUM
 from tui.text import bar, bytes_said
 
-COMMAND = (*PYTHON, "-m", "plum_local.cli", "models", "download")
+COMMAND = (*PLUM, "models", "download")
 
 
 @dataclass(slots=True)

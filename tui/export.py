@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from plum_local.errors import PlumError
-from plum_local.paths import PYTHON, Home
+from plum_local.paths import PLUM, Home
 
 
 async def export_adapter(home: Home, folder: Path, version: str) -> str:
@@ -16,7 +16,7 @@ async def export_adapter(home: Home, folder: Path, version: str) -> str:
     PlumError with the command's own sentence.
     """
     process = await asyncio.create_subprocess_exec(
-        *(*PYTHON, "-m", "plum_local.cli", "export", "--format", "mlx", "--version", version, str(folder)),
+        *(*PLUM, "export", "--format", "mlx", "--version", version, str(folder)),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
