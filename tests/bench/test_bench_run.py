@@ -340,3 +340,12 @@ def test_the_fingerprint_tells_runs_apart(options: Options, file: Path) -> None:
     data.write(file, [_dialogue(1, "apples")])
     marks.add(mark(options))
     assert len(marks) == 6
+
+
+def test_all_code_counts_unless_it_is_known_not_to() -> None:
+    package = Path(recall.__file__).parent.parent
+    counted = {file.relative_to(package).parts[0] for file in recall.measured_code()}
+    assert counted.isdisjoint(recall._BESIDE)
+    names = {entry.name for entry in package.iterdir() if entry.suffix == ".py" or (entry / "__init__.py").is_file()}
+    assert counted | recall._BESIDE == names
+    assert {"answering.py", "wordings.py", "consolidate"} <= counted
