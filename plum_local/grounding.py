@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from plum_local.records import POSITIVE, QAPair
-from plum_local.subjects import DATES, with_dates
-from plum_local.words import FUNCTION, FUNCTION_STEMS, RELATION_STEMS, content, stem, stems, telling, words
+from plum_local.subjects import DATES, MEN, WOMEN, plainly, with_dates
+from plum_local.words import CLAUSE, FUNCTION, FUNCTION_STEMS, RELATION_STEMS, content, stem, stems, telling, words
 
 _NAME = re.compile(r"[^\W\d_]+")
 _CUT, _CUT_NAME = 3, 2
@@ -46,9 +47,10 @@ _A_PLURAL = re.compile(r"\ban? [a-z]+[^\Wisu]s(?=[.,;])")
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
-_COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$")
+_COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$|(.*\bfavou?rite\b.* is .+?) (better|more) than any\b.*")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
+_FAVOURITE = re.compile(r"\bfavou?rite\b", re.IGNORECASE)
 _HATES = re.compile(r"\bhates?\b", re.IGNORECASE)
 _DISLIKES = re.compile(
     r"\b(?:hat(?:e|es|ed|er|ing)|stand|bear|dislik\w+|detest\w*|loath\w+|despis\w+|disgust\w*|like[sd]?|patience|fan"
@@ -64,6 +66,24 @@ _OF_A_THING = re.compile(
     re.IGNORECASE,
 )
 """What something is for or done to: "The code for your holiday flat is …", "You keep your drill in …"."""
+_HIS, _HER = (re.compile(rf"\b(?:{some})\b", re.IGNORECASE) for some in ("he|him|his", "she|her|hers"))
+_ENDS = re.compile(
+    r"(?:\bnot|\bnever|n['’]t)\b([^.,;!?]*?)\b(?:any ?more|any longer)\b|\bno longer\b([^.,;!?]*)", re.IGNORECASE
+)
+"""What a person says to hold no more."""
+_IS_NOT = re.compile(
+    r"\b(?:(?:is|are|was|were|['’]s|['’]re) not|(?:is|are|was|were)n['’]t) (?!only|just|even)([^.,;!?]+)", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"You (?:are )?|Your [^.]+? (?:is|are) |Your (?:[\w'’-]+ ){1,3}?(?=[a-z]+s (?:in|at|as|for|to|with|the|an?)\b)"
+)
+"""Before what may hold no more: "You (no longer) live in Oslo.", "Your builder is (no longer) Mr Ek."."""
+_ANYBODY = frozenset("one man woman guy girl boy lady chap bloke person someone somebody is are was were".split())
+_IS_CALLED = re.compile(r"^(?:called|named) ")
+_IS_ONE = frozenset(map(stem, "work job".split()))
+"""Words between somebody and what they are."""
+_TITLES = frozenset("mr mrs ms dr doctor miss".split())
+_BY_NAME = re.compile(r"\b([a-z]+) ([A-Z]\w+)")
 _DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
 
 
@@ -142,9 +162,10 @@ def trimmed(sentence: str, *sources: str) -> str:
 
     A small model goes on as sentences often do, or copies a word too many ("I like sherry better than any other").
     """
-    compared = _COMPARED.match(sentence)
-    if compared and any(re.search(rf"\b{compared[2]} than\b", source, re.IGNORECASE) for source in sources):
-        sentence = f"{compared[1]}."
+    if compared := _COMPARED.match(sentence):
+        rest, how = compared[1] or compared[3], compared[2] or compared[4]
+        if any(re.search(rf"\b{how} than\b", source, re.IGNORECASE) for source in sources):
+            sentence = f"{rest}."
     found = _LAST_AND.match(sentence)
     if found is None or (found[2] and grounded(found[2], *sources)):
         return sentence
@@ -167,19 +188,33 @@ def refers_back(text: str) -> bool | None:
 
 
 def misnamed(sentence: str, last: str) -> bool:
-    """Whether a memory takes for a name what the person, who does write capitals, wrote without one."""
+    """Whether a memory has a name of something else ("a shop called Pages") in the message `last`.
+
+    Or takes for one what the person, who does write capitals, wrote without.
+    """
     named = _NAMED.search(sentence)
     if named is None or not _CAPITAL.search(last):
         return False
     name = re.escape(named[1])
-    return bool(re.search(rf"\b{name.lower()}\b", last)) and not re.search(rf"\b{name.capitalize()}\b", last)
+    if re.search(rf"\b{name.lower()}\b", last) and not re.search(rf"\b{name.capitalize()}\b", last):
+        return True
+    called, there = re.search(rf"\b([a-z]+) (?:called|named) {name}\b", last), stems(sentence)
+    if called is None or stem(called[1]) in there or called[1] in _ANYBODY:
+        return False
+    clause = next(clause for clause in CLAUSE.split(last) if called[0] in clause)
+    return not (content(sentence) - {stem(named[1].lower())}) & stems(clause)
 
 
 def ungrammatical(sentence: str, last: str) -> bool:
-    """Whether a memory has an article before a plural that the person did not put there.
+    """Whether a memory has an article before a plural that the person did not put there, or says two words twice.
 
-    Of "it's raining cats and dogs" a small model makes "Your sister has a dogs.".
+    Of "it's raining cats and dogs" a small model makes "Your sister has a dogs.", and of "a party for her" "Your
+    surprise party is at the surprise party.".
     """
+    said = words(sentence)
+    twos = [two for two in pairwise(said) if not FUNCTION & {*two}]
+    if len(set(twos)) < len(twos) and not _FAVOURITE.search(sentence):
+        return True
     found = _A_PLURAL.search(sentence)
     return found is not None and found[0].lower() not in last.lower()
 
@@ -199,6 +234,52 @@ def misdriven(sentence: str, last: str) -> bool:
     Of "My aunt orders cream soda wherever we go" a small model makes "Your aunt drives a cream soda.".
     """
     return bool(_DRIVES.search(sentence) and _NOT_DRIVEN.search(last)) and not _DRIVES.search(last)
+
+
+def misgendered(sentence: str, last: str) -> bool:
+    """Whether a memory says of a woman what the message `last` says of "him", or of a man what it says of "her".
+
+    Of "They named him Rupert." after "my sister had a boy" a small model makes "Your sister's name is Rupert.".
+    """
+    sentence, there = plainly(sentence), set(words(plainly(sentence)))
+    if bool(there & WOMEN) == bool(there & MEN):
+        return False
+    people, own, other = (WOMEN, _HER, _HIS) if there & WOMEN else (MEN, _HIS, _HER)
+    theirs = people | {name.lower() for noun, name in _BY_NAME.findall(sentence) if noun in people}
+    said = content(sentence) - set(map(stem, people))
+    clauses = [clause for clause in CLAUSE.split(plainly(last)) if said & stems(clause)]
+    return bool(clauses) and all(
+        other.search(clause) and not own.search(clause) and not theirs & set(words(clause)) for clause in clauses
+    )
+
+
+def ended(sentence: str, last: str) -> str:
+    """A memory that says what the message `last` says to be so no more, with "no longer"; others as they are.
+
+    "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model.
+    """
+    begun = _GOES_ON.match(sentence)
+    if begun is None or _DENIALS.search(sentence):
+        return sentence
+    rest = _IS_CALLED.sub("", sentence[begun.end() :])
+    for found in _ENDS.finditer(last):
+        elsewhere = stems(f"{last[: found.start()]} {last[found.end() :]}")
+        if content(rest) and telling(rest) - _IS_ONE <= stems(found[1] or found[2]) and not content(rest) <= elsewhere:
+            return f"{begun[0]}no longer {rest}"
+    return sentence
+
+
+def contradicts(sentence: str, last: str) -> bool:
+    """Whether a memory says that something is what the message `last` says that it is not: "is not on 4 May"."""
+    verb = _VERB.search(sentence)
+    value = content(sentence[verb.end() :]) if verb else set()
+    if not value or _DENIALS.search(sentence):
+        return False
+    for found in _IS_NOT.finditer(last):
+        elsewhere = stems(f"{last[: found.start()]} {last[found.end() :]}")
+        if value <= telling(found[1]) and telling(found[1]) <= value | _TITLES and not value <= elsewhere:
+            return True
+    return False
 
 
 def value_words(question: str, answer: str) -> set[str]:

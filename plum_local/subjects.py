@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _WORD = re.compile(r"\w+")
 _CAPITALIZED = re.compile(r"(?<=\w )(?!I\b)[^\W\d_a-z][^\W\d_]*")
 """A word with a capital that does not begin a question: a name, a month, a title."""
 ANIMALS = frozenset("dog puppy cat kitten bird parrot budgie horse pony rabbit hamster tortoise turtle fish".split())
-WHO = ANIMALS | frozenset(
-    "mother father parents sister brother wife husband son daughter child children uncle aunt cousin "
-    "niece nephew grandmother grandfather grandson granddaughter stepson stepdaughter "
-    "stepfather stepmother stepbrother stepsister godmother godfather goddaughter godson fiance fiancee "
-    "girlfriend boyfriend partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
-    "colleague deskmate boss manager leader landlord landlady teacher doctor dentist therapist physio "
-    "coach trainer tutor barber hairdresser babysitter nanny driver intern assistant lawyer accountant vet".split()
+WOMEN = frozenset(
+    "mother sister wife daughter aunt niece grandmother granddaughter stepdaughter stepmother stepsister godmother "
+    "goddaughter fiancee girlfriend landlady".split()
+)
+MEN = frozenset(
+    "father brother husband son uncle nephew grandfather grandson stepson stepfather stepbrother godfather godson "
+    "fiance boyfriend landlord".split()
+)
+WHO = (
+    ANIMALS
+    | WOMEN
+    | MEN
+    | frozenset(
+        "parents child children cousin partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
+        "colleague deskmate boss manager leader teacher doctor dentist therapist physio coach trainer tutor barber "
+        "hairdresser babysitter nanny driver intern assistant lawyer accountant vet".split()
+    )
 )
 """Whom people tell of; what is known of one says nothing of another."""
 _ALSO_CALLED = {
@@ -22,8 +33,11 @@ _ALSO_CALLED = {
     "grandfather": "grandpa granddad grandad", "children": "kids", "child": "kid", "aunt": "auntie aunty",
     "neighbour": "neighbor", "colleague": "coworker", "doctor": "dr",
 }  # fmt: skip
+_TOGETHER = {"parents": {"mother", "father"}, "children": {"son", "daughter"}}
 _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
+_HAS_PLACE = re.compile(r"Your (?:[\w-]+ )*?(?P<thing>[\w-]+) (?:is|are) (?:to|in|at|for) (?P<name>[A-Z][\w -]+)\.$")
+_OPEN = re.compile(r"\W*(?:(?:do you know|tell me) )?(?:what|which|who|whom|when|where|how)\b", re.IGNORECASE)
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 DATES = frozenset(_MONTHS + _DAYS)
@@ -61,9 +75,22 @@ def whom(question: str) -> frozenset[str]:
     return frozenset(names | (_whole(question) & WHO))
 
 
+def of_one(question: str, sentences: Iterable[str]) -> str:
+    """A question without a name that says which thing of the person's is meant, where a sentence says just that.
+
+    "When is our trip to Oslo?" is on the trip, for whom it is known that "Your trip is to Oslo.".
+    """
+    for found in filter(None, map(_HAS_PLACE.match, sentences)):
+        which = rf"\b({found['thing']}) (?:to|in|at|for) {re.escape(found['name'])}\b"
+        ends = "" if _OPEN.match(question) else r"(?= (?:in|on|at|with|for|from|until)\b)"
+        question = re.sub(which + ends, r"\1", question)
+    return question
+
+
 def is_about(text: str, about: frozenset[str]) -> bool:
-    """Whether a text has one of the words `about`, if there are any."""
-    return not about or bool(about & _whole(text))
+    """Whether a text has one of the words `about`, if there are any, or names each of those that are one together."""
+    there = _whole(text)
+    return not about or bool(about & there) or any(some <= there for name, some in _TOGETHER.items() if name in about)
 
 
 def _whole(text: str) -> set[str]:

@@ -4,9 +4,12 @@ import pytest
 
 from plum_local.grounding import (
     completed,
+    contradicts,
+    ended,
     grounded,
     grounded_memory,
     misdriven,
+    misgendered,
     misnamed,
     overstated,
     same_property,
@@ -150,9 +153,12 @@ def test_what_a_message_is_about_is_not_joined_with_what_another_was_about(
         ("Your sister's name is traded.", "My sister traded in her car.", True),
         ("Your sister's name is ylva.", "my sister is called ylva", False),
         ("Your sister's name is Ylva.", "My sister is called Ylva.", False),
+        ("Your library is called Pages.", "I left the library! I work at a bookshop called Pages.", True),
+        ("Your bookshop is called Pages.", "I left the library! I work at a bookshop called Pages.", False),
+        ("Your sister is called Ylva.", "My sister is a girl called Ylva.", False),
     ],
 )
-def test_a_name_is_written_as_names_are(sentence: str, last: str, wrong: bool) -> None:
+def test_a_name_is_written_as_names_are_and_of_what_has_it(sentence: str, last: str, wrong: bool) -> None:
     assert misnamed(sentence, last) is wrong
 
 
@@ -184,6 +190,12 @@ def test_a_word_that_is_cut_off_or_cut_in_two_is_completed(text: str, source: st
             "I like sherry better than all others",
             "Your favourite drink is sherry.",
         ),
+        (
+            "Your favourite drink is sherry better than any other.",
+            "I like sherry better than any other drink",
+            "Your favourite drink is sherry.",
+        ),
+        ("You like tea more than any other.", "I like tea more than any other", "You like tea more than any other."),
         ("You feel better.", "I feel better", "You feel better."),
         ("You like tea better than coffee.", "I like tea better than coffee", "You like tea better than coffee."),
     ],
@@ -204,9 +216,12 @@ def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept:
         ("You work at a Jones shop.", "I work for Jones", False),
         ("You own a chess set.", "my chess set", False),
         ("You drive a sports car.", "my sports car", False),
+        ("Your garden party is at the garden party.", "we plan a garden party for her", True),
+        ("You go with your son Bo with your son Bo.", "my son Bo comes with us", True),
+        ("Your favourite ice cream is lemon ice cream.", "I like lemon ice cream best", False),
     ],
 )
-def test_a_plural_gets_no_article_that_the_person_did_not_write(sentence: str, last: str, *, wrong: bool) -> None:
+def test_a_sentence_says_nothing_twice_and_a_plural_gets_no_article(sentence: str, last: str, *, wrong: bool) -> None:
     assert ungrammatical(sentence, last) is wrong
 
 
@@ -238,3 +253,57 @@ def test_a_memory_says_no_more_of_a_dislike_or_an_end_than_was_said(sentence: st
 )
 def test_nobody_drives_what_they_order_or_their_pet(sentence: str, last: str, *, wrong: bool) -> None:
     assert misdriven(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Your sister's name is Rupert.", "They named him Rupert.", True),
+        ("Your sister's name is Rupert.", "My sister had a boy. His name is Rupert.", True),
+        ("Your brother works as a baker.", "she works as a baker", True),
+        ("Your brother works as a baker.", "he works as a baker", False),
+        ("Your mum lives in Oslo.", "She lives in Oslo, he does not.", False),
+        ("Your sister lives in Oslo.", "my sister followed him to Oslo", False),
+        ("Your sister Ada bought a kayak.", "Ada bought him a kayak", False),
+        ("Your sister's husband is called Bo.", "he is called Bo", False),
+        ("Your partner is called Bo.", "his name is Bo", False),
+    ],
+)
+def test_what_is_said_of_him_is_so_of_no_woman(sentence: str, last: str, *, wrong: bool) -> None:
+    assert misgendered(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "kept"),
+    [
+        (
+            "Your builder is called Mrs Okafor.",
+            "Actually, our builder is not Mrs Okafor any more, we hired Mr Ek.",
+            "Your builder is no longer Mrs Okafor.",
+        ),
+        ("You live in Leeds.", "I don't live in Leeds anymore", "You no longer live in Leeds."),
+        ("Your sister lives in Leeds.", "my sister no longer lives in Leeds", "Your sister no longer lives in Leeds."),
+        ("You are a nurse.", "I’m not a nurse any longer", "You are no longer a nurse."),
+        ("You work as a baker.", "I'm not a nurse any more, I'm a baker", "You work as a baker."),
+        ("You are allergic to nuts.", "I can't eat nuts any more", "You are allergic to nuts."),
+        ("You no longer live in Leeds.", "I don't live in Leeds anymore", "You no longer live in Leeds."),
+        ("You live in Leeds.", "I live in Leeds, and I don't miss the old Leeds any more", "You live in Leeds."),
+    ],
+)
+def test_what_is_said_to_be_over_is_noted_as_over(sentence: str, last: str, kept: str) -> None:
+    assert ended(sentence, last) == kept
+
+
+@pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Your party is on 4 May.", "The party is not on 4 May, it's on 5 May.", True),
+        ("Your party is on 5 May.", "The party is not on 4 May, it's on 5 May.", False),
+        ("Your teacher is Mr Ek.", "My teacher isn't Mr Ek, it's Ms Oh.", True),
+        ("You are a nurse.", "I am not only a nurse", False),
+        ("Your son is allergic to nuts.", "my son is not allowed to eat nuts", False),
+        ("Your party is no longer on 4 May.", "The party is not on 4 May.", False),
+    ],
+)
+def test_what_is_said_not_to_be_is_not_noted(sentence: str, last: str, *, wrong: bool) -> None:
+    assert contradicts(sentence, last) is wrong

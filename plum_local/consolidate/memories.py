@@ -14,8 +14,11 @@ from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
 from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     completed,
+    contradicts,
+    ended,
     grounded_memory,
     misdriven,
+    misgendered,
     misnamed,
     names,
     overstated,
@@ -184,8 +187,8 @@ def _time_last(text: str) -> str:
 def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
-    sentences = (trimmed(sentence, last, *before) for sentence in written)
-    wrong = (misnamed, ungrammatical, overstated, misdriven)
+    sentences = (ended(trimmed(sentence, last, *before), last) for sentence in written)
+    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, contradicts)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
 
