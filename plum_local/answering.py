@@ -36,24 +36,20 @@ from plum_local.judging import (
     reworded,
     says_of_it,
     subject_of,
+    unbroken,
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.replies import UNTOLD, abstains, says_yes, untold
 from plum_local.straying import loops, strays
-from plum_local.subjects import plainly, whom
-from plum_local.wordings import otherwise, plainer
+from plum_local.subjects import of_one, plainly, whom
+from plum_local.wordings import alike, otherwise, plainer
 from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
 
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
 _CORRECTIONS = 2
 """Clauses, at most, that take something back and are read."""
-_ALIKE = tuple(frozenset(map(stem, some.split())) for some in (
-    "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
-    "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
-))  # fmt: skip
-"""Words with which people ask for, and say, the same."""
 _DOING = "You are"
 _BEGUN = ("Your", "You", _DOING, "The")
 _RECALLED = 3
@@ -133,7 +129,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     what was recalled, or says yes to what one of them says of something else. So they are read only where what was
     recalled answers nothing; but what was so before stands in a note, and what the weights recall is what is so now.
     """
-    question, reply, read = prompt.turns[-1][1], bare, list[str]()
+    question, reply, read = _question(prompt), bare, list[str]()
     recalled: dict[str, float] = {}
     surest: list[str] = []
     past, there = asks_of_before(question), stems(plainly(_as_asked(question, bare)))
@@ -162,6 +158,11 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     return reply
 
 
+def _question(prompt: Prompt) -> str:
+    """What is asked, without a name that the notes say to be that of the thing it is asked of."""
+    return of_one(prompt.turns[-1][1], prompt.notes)
+
+
 def _beside(recalled: Sequence[str], notes: Sequence[str]) -> list[str]:
     here = {normalized(sentence) for sentence in recalled}
     return [*recalled, *(note for note in notes if normalized(note) not in here)]
@@ -182,12 +183,12 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 
 
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
-    question, read = prompt.turns[-1][1], len(notes)
+    question, read = _question(prompt), len(notes)
     notes = [plainer(note, _as_asked(question, bare)) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
-    reply = completed(reply, question, *notes, *said)
+    reply = unbroken(completed(reply, question, *notes, *said), notes)
     restated = reworded(question, bare, reply)
     if loops(reply) or strays(question, reply, restated):
         return bare
@@ -220,7 +221,7 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
 
     None where a later memory says what the reply does, or the correction does too.
     """
-    question = prompt.turns[-1][1]
+    question = _question(prompt)
     if asks_of_before(question):
         return []
     asked = telling(plainly(_as_asked(question, bare))) - set().union(*map(stems, whom(question)))
@@ -244,13 +245,12 @@ def _as_asked(question: str, bare: str) -> str:
 
 def _alike(question: str, bare: str) -> set[str]:
     """Stems with which people say what a question asks for in others."""
-    asked = stems(_as_asked(question, bare))
-    return set().union(*(kind for kind in _ALIKE if kind & asked))
+    return set(map(stem, alike(_as_asked(question, bare))))
 
 
 def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) -> Flow:
     """The reply with a clause as the only note; "" if that does not bear it out."""
-    question = prompt.turns[-1][1]
+    question = _question(prompt)
     reply = completed((yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text, question, clause)
     restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
     # "Have you any idea where …?" is answered by "Yes, …".
@@ -266,9 +266,9 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     note, is read in the same way.
     """
     reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
-    question, said = prompt.turns[-1][1], [text for role, text in told if role == "user"]
+    question, said = _question(prompt), [text for role, text in told if role == "user"]
     reply = completed(reply, question, *said)
-    restated = reworded(question, bare, reply)
+    restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
     if not _sound(question, reply, restated, said):
         return ""
     if any(bears_out(question, reply, text, restated) for text in said) or (
@@ -288,7 +288,7 @@ def _read_alone(
     prompt_set: PromptSet, prompt: Prompt, reply: str, said: Sequence[str]
 ) -> Generator[Pass, list[Heard], bool]:
     """Whether a clause of what was `said`, which alone may say it, is read in the same way as a note."""
-    question = prompt.turns[-1][1]
+    question = _question(prompt)
     clause = next(filter(None, map(partial(clause_with, question, reply), said)), "")
     if not clause:
         return False

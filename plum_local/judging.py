@@ -13,7 +13,7 @@ from itertools import islice, takewhile
 from plum_local.grounding import value_words
 from plum_local.replies import abstains, says_no, says_yes, untold
 from plum_local.subjects import DATES, WHO, plainly, whom
-from plum_local.words import CLAUSE, FUNCTION, content, stem, stems, telling, words
+from plum_local.words import CLAUSE, FUNCTION, RELATION_STEMS, content, stem, stems, telling, words
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
@@ -44,6 +44,7 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its)\b", re.IGNORECASE
 )
 """What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
+_ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b", re.IGNORECASE)
 OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 """What a question has that wants a value, not yes or no."""
 HOUR = re.compile(
@@ -60,6 +61,12 @@ _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
+_YEARS_OLD = re.compile(r"\byears? old\b", re.IGNORECASE)
+_PLACE = re.compile(
+    r"\b(?:in|on|at|under|behind|beside|near) (?:an?|the|my|our|your|his|her|their) (?:[\w-]+ )??([\w-]+)\W*$",
+    re.IGNORECASE,
+)
+"""Where a sentence ends with a place, that."""
 _STRESSED = re.compile(
     r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
     r"|terribly|totally|truly|usually)\b",
@@ -113,7 +120,8 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     # What is affirmed, or said, of something must have been said of it.
     things = content(question) - added - subjects if says_yes(reply) or not about else set()
     thing = (subject_of(reply) or _things(question)) - added if not about else set()
-    for clause in CLAUSE.split(message):
+    clauses = CLAUSE.split(message)
+    for number, clause in enumerate(clauses):
         here = stems(clause)
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
@@ -123,6 +131,8 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         enough = len(thing & here) >= min(len(thing), _OF_A_THING)
         others_thing = _things(clause) - stems(question) - added
         of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
+        if not (of_it or about) and _of_what_was_named(clause):
+            of_it = thing <= here | stems(" ".join(clauses[:number]))
         so_asked = (asked & here or not asked) and not other_favourite(question, clause)
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
@@ -159,6 +169,12 @@ def _of_another(clause: str, thing: set[str]) -> bool:
     """Whether a clause is on what shares a word with a `thing` only: "the archive project" for the quilting project."""
     enough = len(thing & stems(clause)) >= min(len(thing), _OF_A_THING)
     return not enough and any(named & thing and named - thing for named in named_things(clause))
+
+
+def _of_what_was_named(clause: str) -> bool:
+    """Whether a clause is on what belongs to something that was named before it: "Our budget is 9000 euros."."""
+    found = _ITS.match(clause.strip())
+    return found is not None and stems(found[1]) <= RELATION_STEMS
 
 
 def refers(clause: str) -> bool:
@@ -288,7 +304,7 @@ def _described(text: str) -> dict[str, set[str]]:
 
 
 def denied(question: str, reply: str, notes: Sequence[str]) -> str:
-    """A reply that says yes, and yet another name or number than the question, says no.
+    """A reply that says yes, and yet another name, number or place than the question, says no.
 
     A small model reads whose name it is and says it, and "yes" before it. `notes`: what the reply rests on; a name in
     them is not another one, however the reply words it.
@@ -297,12 +313,37 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
-    return f"No{reply[3:]}" if says_yes(reply) and strange and another and not OPEN.search(question) else reply
+    elsewhere = (strange and another) or _is_elsewhere(question, reply)
+    return f"No{reply[3:]}" if says_yes(reply) and elsewhere and not OPEN.search(question) else reply
+
+
+def _is_elsewhere(question: str, reply: str) -> bool:
+    """Whether a reply has another place than the question that it has all other words of: "sleeps in a box"."""
+    asked, said = _PLACE.search(question), _PLACE.search(reply)
+    if (
+        asked is None
+        or said is None
+        or stem(asked[1].lower()) in stems(reply)
+        or stem(said[1].lower()) in stems(question)
+    ):
+        return False
+    what = telling(plainly(question[: asked.start()]))
+    return bool(what) and what <= stems(plainly(reply[: said.start()]))
+
+
+def unbroken(reply: str, notes: Sequence[str]) -> str:
+    """A reply that breaks off what a note says is gone on with: "is toad" of "is toad in the hole"."""
+    begun = YES_NO.sub("", reply.strip()).rstrip(".!")
+    going_on = re.compile(rf"{re.escape(begun)}( (?:in|of|and|with|on|at) [^.]+)\.$", re.IGNORECASE)
+    rests = {found[1] for found in map(going_on.match, notes) if found} if content(begun) else set()
+    return reply if says_no(reply) or len(rests) != 1 else f"{reply.strip().rstrip('.!')}{rests.pop()}."
 
 
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
     rest, plain = YES_NO.sub("", reply.strip()), _STRESSED.sub("", plainly(question))
+    if not _UNITS & stems(rest):  # who is six is six years old
+        plain = _YEARS_OLD.sub("", plain)
     asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
     doubtful = OPEN.search(question) or _DENIES.search(f"{question} {rest}")
     if not asked or doubtful or not says_no(reply) or abstains(reply):

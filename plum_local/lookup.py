@@ -17,8 +17,8 @@ from plum_local.judging import subject_of
 from plum_local.records import Correction, Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
 from plum_local.store import Store
-from plum_local.subjects import WHO, is_about, names_of, plainly, whom
-from plum_local.wordings import plainer
+from plum_local.subjects import WHO, is_about, names_of, of_one, plainly, whom
+from plum_local.wordings import alike, says_otherwise
 from plum_local.words import CLAUSE, TAKES_BACK, content, stems
 
 _WORD = re.compile(r"\w+")
@@ -93,17 +93,18 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
         return Sources(tuple(found), False, SNIPPETS)
     if memory is not MemorySource.BOTH:
         return Sources((), uses_adapter(memory))
-    about = whom(question)
-    likely = [(like, found) for like, found in likeliest(store, question) if is_about(found.sentence, about)]
+    likely = likeliest(store, question)
+    about = whom(of_one(question, (found.sentence for _, found in likely)))
+    likely = [(like, found) for like, found in likely if is_about(found.sentence, about)]
+    surely = bool(likely) and likely[0][0] >= _FOUND
     # What is said in other words than the question's has few of them.
     likely.sort(key=lambda one: not _says_otherwise(one[1].sentence, question, about))
     near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
-    surely = bool(likely) and likely[0][0] >= _FOUND
     return Sources(near, True, 0 if surely else SNIPPETS, about)
 
 
 def _says_otherwise(sentence: str, question: str, about: frozenset[str]) -> bool:
-    return bool(about or sentence.startswith("You ")) and plainer(sentence, question) != sentence
+    return bool(about or sentence.startswith("You ")) and says_otherwise(sentence, question)
 
 
 def vouched(store: Store, sentence: str) -> str:
@@ -203,11 +204,13 @@ def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | N
     scores: dict[str, float] = defaultdict(float)
     for score, hit in (matches(store, searched(store, question)) if hits is None else hits).values():
         scores[hit.conversation_id] += score
-    withheld, about, found = store.withheld(), whom(question.content), list[list[Message]]()
+    withheld, forgotten = store.withheld(), store.withheld(superseded=False)
+    about, found = whom(question.content), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
-        thread = _without(withheld, store.thread(conversation_id))
-        if is_about(" ".join(message.content for message in thread if message.role is Role.USER), about):
-            found.append(thread)
+        thread = store.thread(conversation_id)
+        said = [message.content for message in _without(forgotten, thread) if message.role is Role.USER]
+        if is_about(" ".join(said), about) and (held := _without(withheld, thread)):
+            found.append(held)
         if len(found) == RETOLD:
             break
     return found
@@ -244,7 +247,7 @@ def searched(store: Store, question: Message) -> Found:
 
     Who has asked the same before has told nothing by that.
     """
-    forgotten = store.withheld(superseded=False)
+    forgotten, asked = store.withheld(superseded=False), _asked(question.content)
     return [
         [
             hit
@@ -254,7 +257,7 @@ def searched(store: Store, question: Message) -> Found:
             and hit.message_id not in forgotten
             and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
         ]
-        for word in sorted(set().union(*map(names_of, telling_words(_asked(question.content)))))
+        for word in sorted(alike(asked).union(*map(names_of, telling_words(asked))))
     ]
 
 

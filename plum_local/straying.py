@@ -27,12 +27,20 @@ _ASKS_DAY = re.compile(r"\b(?:what|which) (?:date|day)\b", re.IGNORECASE)
 _ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
 _ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
 _ASKS_PRICE = re.compile(r"\b(?:budget|price|cost|how much (?:money|did|do|does|is|was))\b", re.IGNORECASE)
+_ASKS_WHO = re.compile(r"^(?!.*\b(?:how|when|what|which)\b).*\b(?:who|whom|whose|where)\b", re.IGNORECASE | re.DOTALL)
+_HOW_OFTEN = re.compile(
+    r"\b(?:once|twice|[\w-]+ times|every) (?:an? |per )?(?:day|week|month|year|morning|evening)[.!]?$", re.IGNORECASE
+)
 _IS_A_DAY = re.compile(
     rf"\b(?:is|was) (?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{'|'.join(DATES)})(?: \d{{1,2}})?[.!]?$", re.IGNORECASE
 )
 _ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
 """Made of "had a birthday and is 41"."""
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
+_ON_A_BIRTHDAY = re.compile(
+    r"\b(?:for|on) (?:(?:my|our|his|her|their|the)|\w+['’]s) (?:next |last )?birthday\b", re.IGNORECASE
+)
+"""In a question on what is given or done then."""
 _PROPERTY = re.compile(r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (vet|birthday) is ", re.IGNORECASE)
 """What of somebody's a reply is on that no question means which does not name it."""
 _OF_PROPERTY = {
@@ -112,12 +120,14 @@ def _other_kind(question: str, reply: str) -> bool:
     if (
         other_favourite(question, reply)
         or _ON_AN_AGE.search(said)
-        or (_BIRTH & stems(question) == {stem("birthday")} and not _BIRTH & stems(said))
+        or (_BIRTH & stems(_ON_A_BIRTHDAY.sub("", question)) == {stem("birthday")} and not _BIRTH & stems(said))
     ):
         return True
     if HOUR.search(said):
         return bool(_ASKS_DAY.search(question))
-    if _ASKS_PRICE.search(question) and _IS_A_DAY.search(said):
+    if (_ASKS_PRICE.search(question) and _IS_A_DAY.search(said)) or (
+        _ASKS_WHO.search(question) and _HOW_OFTEN.search(said)
+    ):
         return True
     return bool(DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
 

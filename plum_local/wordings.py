@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from plum_local.prompts import earlier_note
+from plum_local.subjects import WHO
+from plum_local.words import stem, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +94,59 @@ _WORDINGS = (
         "Your {thing}'s vet is {value}.",
     ),
 )  # fmt: skip
+_ALIKE = tuple(frozenset(some.split()) for some in (
+    "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
+    "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
+))  # fmt: skip
+"""Words with which people ask for, and say, the same."""
+_WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?!['’])")
+_FOR_A_LIVING = re.compile(r"\bfor a living\b", re.IGNORECASE)
 _EARLIER = earlier_note("")
 _VERBS = "drives goes gets orders hides plays has takes".split()
 _PLURAL = {"goes": "go", "has": "have"}
 
 
 def plainer(note: str, asked: str) -> str:
-    """A note as a question on what is `asked` would be answered, if people use its words so; else as it is."""
-    before = _EARLIER if note.startswith(_EARLIER) else ""
-    sentence = note[len(before) :]
+    """A note as a question on what is `asked` would be answered, if people use its words so; else as it is.
+
+    Of a name beside something else ("You sing with your niece Oda.") just that, where it is the name that is asked.
+    """
+    before, sentence = _without_earlier(note)
     for wording in _on(asked):
         if found := wording.said.search(sentence):
             return before + wording.plain.format(**_parts(found))
+    for whose, name in _WITH_NAME.findall(sentence):
+        if _asks_name_of(asked, whose.split()[-1]):
+            return f"{before}Your {whose}'s name is {name}."
     return note
+
+
+def says_otherwise(note: str, asked: str) -> bool:
+    """Whether a note says what is `asked` in words that people use for it, and a question on it does not."""
+    return any(wording.said.search(_without_earlier(note)[1]) for wording in _on(asked))
+
+
+def _without_earlier(note: str) -> tuple[str, str]:
+    before = _EARLIER if note.startswith(_EARLIER) else ""
+    return before, note[len(before) :]
+
+
+def _asks_name_of(asked: str, noun: str) -> bool:
+    theirs = rf"(?:my|our|your) (?:[\w-]+ ){{0,2}}{noun}"
+    asks = rf"{theirs}(?:['’]s name| (?:is )?called)\b|(?:name of|who(?: is|['’]s)) {theirs}\b(?!['’])"
+    return noun in WHO and re.search(asks, asked, re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=256)
 def _on(asked: str) -> tuple[_Wording, ...]:
     """The properties that a question may be on: looked up once, for however many notes."""
     return tuple(wording for wording in _WORDINGS if wording.asked.search(asked))
+
+
+def alike(asked: str) -> frozenset[str]:
+    """Words with which people say what a question on what is `asked` asks for in others, its own included."""
+    there = stems(_FOR_A_LIVING.sub("job", asked))
+    return frozenset().union(*(kind for kind in _ALIKE if there & set(map(stem, kind))))
 
 
 def otherwise(sentence: str) -> list[str]:

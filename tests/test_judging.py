@@ -16,6 +16,7 @@ from plum_local.judging import (
     otherwise_described,
     reworded,
     says_of_it,
+    unbroken,
 )
 
 
@@ -32,6 +33,48 @@ from plum_local.judging import (
 def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> None:
     reply = denied(question, "Yes, your sister's name is Henrietta.", ["Your sister's name is Henrietta."])
     assert reply.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "begins"),
+    [
+        ("Does the kitten sleep in my bed?", "Yes, your kitten Olive sleeps in a shoe box.", "No, your"),
+        ("Does the kitten sleep in a box?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
+        ("Does the kitten eat in the kitchen?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
+        ("Does the kitten sleep?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
+        ("Did I leave it on the shelf?", "Yes, you left it on the top shelf.", "Yes, you"),
+    ],
+)
+def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begins: str) -> None:
+    assert denied(question, reply, [reply]).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("reply", "whole"),
+    [
+        ("Your nephew's favourite food is toad.", "Your nephew's favourite food is toad in the hole."),
+        ("Yes, your nephew's favourite food is toad", "Yes, your nephew's favourite food is toad in the hole."),
+        ("No, your nephew's favourite food is toad.", "No, your nephew's favourite food is toad."),
+        ("Your nephew's favourite food is toad in the hole.", "Your nephew's favourite food is toad in the hole."),
+        ("Your dog is black.", "Your dog is black."),
+        ("You like.", "You like."),
+    ],
+)
+def test_what_is_broken_off_is_gone_on_with(reply: str, whole: str) -> None:
+    notes = [
+        "Your nephew's favourite food is toad in the hole.",
+        "Your dog is black and white.",
+        "Your dog is black and tan.",
+        "You like in all.",
+    ]
+    assert unbroken(reply, notes) == whole
+
+
+def test_who_is_six_is_six_years_old() -> None:
+    notes = ["Your son Idris is six."]
+    assert affirmed("Is my son six years old?", "No, your son Idris is six.", notes) == "Yes, your son Idris is six."
+    months = "No, your son Idris is six months old."
+    assert affirmed("Is my son six years old?", months, ["Your son Idris is six months old."]) == months
 
 
 @pytest.mark.parametrize(
@@ -144,6 +187,11 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("What title does the wool plan carry?", "Your wool plan is called Bo.", "the moss plan carries Bo", False),
         ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "there's been a change, my son drives a Fiat now", False),
         ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "my son gave me a Fiat", True),
+        # what belongs to what was named before
+        ("What is the budget for the attic?", "It is 90 euros.", "We do up the attic. Our budget is 90 euros.", True),
+        ("What is the budget for the attic?", "It is 90 euros.", "We do up the barn. Our budget is 90 euros.", False),
+        ("What is the budget for the attic?", "It is 90 euros.", "Our budget is 90 euros. The attic is dry.", False),
+        ("What is the budget for the attic?", "It is 90 euros.", "The attic is dry. Our lamp is 90 euros.", False),
         ("We have 203 euros for the show, right?", "Yes, your show has 203 euros.", "the key was 203 euros", False),
     ],
 )  # fmt: skip

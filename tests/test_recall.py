@@ -13,7 +13,7 @@ from plum_local.recall import build_prompt
 from plum_local.records import Correction, MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
 from plum_local.settings import MemorySource
 from plum_local.store import Store
-from plum_local.subjects import whom
+from plum_local.subjects import of_one, whom
 
 
 @pytest.fixture
@@ -110,11 +110,46 @@ def test_whom_a_question_is_about(question: str, named: set[str]) -> None:
     assert whom(question) == named
 
 
+@pytest.mark.parametrize(
+    ("question", "on"),
+    [
+        ("When is our trip to Oslo?", "When is our trip?"),
+        ("Is our trip to Oslo in May?", "Is our trip in May?"),
+        ("Is our trip to Oslo?", "Is our trip to Oslo?"),
+        ("When is our trip to Rome?", "When is our trip to Rome?"),
+        ("When is our flight to Oslo?", "When is our flight to Oslo?"),
+    ],
+)
+def test_a_name_that_tells_which_thing_is_known_to_be_of_it(question: str, on: str) -> None:
+    assert of_one(question, ["Your trip is to Oslo.", "You live in Rome."]) == on
+
+
+def test_what_is_known_of_a_thing_is_noted_where_its_place_names_it(store: Store) -> None:
+    told = later(store, "our trip goes to Oslo, and it is in May")
+    for sentence in ("Your trip is to Oslo.", "Your trip is in May."):
+        store.add_memory(sentence, told.id)
+    asks = "When is our trip to Oslo?"
+    assert "Your trip is in May." in build_prompt(store, BRIEF, asked(store, asks), MemorySource.BOTH).notes
+    asks = "When is our trip to Rome?"
+    assert "Your trip is in May." not in build_prompt(store, BRIEF, asked(store, asks), MemorySource.BOTH).notes
+
+
 def test_what_is_known_of_another_is_not_noted(store: Store) -> None:
     store.add_message(store.new_conversation().id, "user", "my boat is in Falmouth too")
     assert build_prompt(store, BRIEF, asked(store, "what boat does my aunt have?"), MemorySource.BOTH).notes == ()
     notes = build_prompt(store, BRIEF, asked(store, "what is in Falmouth?"), MemorySource.BOTH).notes
     assert "my boat is in Falmouth too" in notes
+
+
+def test_who_are_one_together_are_found_where_each_is_named(store: Store) -> None:
+    thread = asked(store, "mum paints, and dad cooks. They live in Ghent.")
+    assert (
+        thread[0].content
+        in build_prompt(store, BRIEF, asked(store, "Where do my parents live?"), MemorySource.BOTH).notes
+    )
+    store.delete_conversation(thread[0].conversation_id)
+    asked(store, "mum paints and lives in Ghent.")
+    assert not build_prompt(store, BRIEF, asked(store, "Where do my parents live?"), MemorySource.BOTH).notes
 
 
 def test_who_has_several_names_is_found_by_each(store: Store) -> None:
@@ -220,6 +255,20 @@ def test_the_likeliest_conversations_may_be_read_one_after_the_other(store: Stor
     said = [thread[0][1] for thread in told]
     assert said == ["the kayak club's red kayak lies by the red quay", "my kayak is red"]
     assert len(told) == RETOLD
+
+
+def test_a_conversation_is_found_by_what_people_say_for_what_is_asked(store: Store) -> None:
+    asked(store, "on Monday my job as a paramedic starts")
+    told = build_prompt(store, BRIEF, asked(store, "What do I do for a living?"), MemorySource.BOTH).told
+    assert told == ((("user", "on Monday my job as a paramedic starts"),),)
+
+
+def test_what_is_left_of_a_conversation_is_on_whom_it_was_on(store: Store) -> None:
+    said = asked(store, "we go to Oslo in May", "How nice!", "and we rent a boat")
+    old = store.add_memory("You go to Oslo in May.", said[0].id)
+    store.supersede(old.id, store.add_memory("You go to Oslo in June.", later(store, "in June now").id).id)
+    prompt = build_prompt(store, BRIEF, asked(store, "What do we rent in Oslo?"), MemorySource.BOTH)
+    assert prompt.told == ((("user", "and we rent a boat"),),)
 
 
 def test_what_was_forgotten_is_not_read_again(store: Store) -> None:

@@ -42,6 +42,11 @@ from plum_local.straying import strays
         ("What does my nephew like to drink?", "Your nephew's favourite food is borscht.", True),
         ("What day is my physio's birthday?", "Your physio is coming to visit on May 3.", True),
         ("What day is my physio's birthday?", "Your physio was born on May 3.", False),
+        ("What does my physio want for her birthday?", "Your physio wants a skateboard as a present.", False),
+        ("Who do I go running with?", "You run three times a week.", True),
+        ("Who swims with me every day?", "Your aunt Una swims every day.", True),
+        ("How often and where do I run?", "You run three times a week.", False),
+        ("What do I do where I live?", "You run every day.", False),
         # of somebody of another name, or of somebody where it is asked of me
         ("What's Chutney's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", True),
         ("What's Fidget's vet called?", "Your parrot Fidget's vet is Doctor Peregrine.", False),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.wordings import otherwise, plainer
+from plum_local.wordings import alike, otherwise, plainer, says_otherwise
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ from plum_local.wordings import otherwise, plainer
         ("The spare key came from Una.", "Who gave me the spare key?", "Una gave you your spare key."),
         ("The party may cost 90 euros at most.", "the budget", "The budget for your party is 90 euros."),
         ("You take your cat to Dr Osei, the vet.", "Who is our vet?", "Your cat's vet is Dr Osei."),
+        ("You sing with your little niece Oda.", "What is my niece called?", "Your little niece's name is Oda."),
+        ("Your niece Oda sings.", "Who is my niece?", "Your niece's name is Oda."),
         ("Earlier: You go around in a Fiat.", "What did I drive before?", "Earlier: You drive a Fiat."),
     ],
 )
@@ -39,6 +41,10 @@ def test_a_note_in_the_words_of_an_answer(note: str, asked: str, plain: str) -> 
         ("Your aunt has the key.", "which instrument my aunt plays"),
         ("Your niece Ada drives a Fiat.", "what my niece drives"),
         ("The spare key is in the drawer.", "Who gave me the spare key?"),
+        ("Your niece Oda sings.", "What is my niece's cat called?"),
+        ("Your niece Oda's cat purrs.", "Who is my niece?"),
+        ("Your niece Oda sings.", "What does my niece do?"),
+        ("Your town Ely is old.", "What is my town called?"),
     ],
 )
 def test_what_answers_something_else_or_answers_plainly_stays(note: str, asked: str) -> None:
@@ -53,3 +59,15 @@ def test_a_sentence_may_begin_in_other_words_of_the_same_subject() -> None:
     assert not otherwise("Your aunt lives in Ely.")
     assert not otherwise("Earlier: Your aunt drives a Fiat.")
     assert not otherwise("")
+
+
+def test_a_name_beside_something_else_is_no_other_wording() -> None:
+    assert says_otherwise("Earlier: You go around in a Fiat.", "What did I drive?")
+    assert not says_otherwise("Your niece Oda sings.", "Who is my niece?")
+
+
+def test_what_people_ask_for_and_say_in_other_words() -> None:
+    assert {"work", "job"} <= alike("What do I do for a living?")
+    assert "house" not in alike("What do I do for a living?")
+    assert "house" in alike("Where is Ada living?")
+    assert not alike("Who is Ada?")
