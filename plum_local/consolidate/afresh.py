@@ -7,6 +7,8 @@ next to nothing. It also leaves what was forgotten behind, which an adapter that
 
 from __future__ import annotations
 
+from itertools import islice
+
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.select import holds_forgotten
 from plum_local.manifest import read_manifest
@@ -14,6 +16,8 @@ from plum_local.records import Adapter, RunStatus
 
 PAIRS = 600
 """Of older memories, together, that such a night trains on where they are few enough for more than the usual share."""
+_IN_A_ROW = 2
+"""Rejected nights before one starts afresh."""
 MOST_MEMORIES = 400
 """Learned before; with more of them such a night would take too long, and it goes on from the adapter."""
 
@@ -22,14 +26,18 @@ def starts_afresh(job: Job, active: Adapter | None, older: int) -> bool:
     """Whether to leave the active adapter, which has learned `older` memories that are to be kept."""
     if active is None or older > MOST_MEMORIES:
         return False
-    return _was_rejected(job) or _has_changed(job, active)
+    return _were_rejected(job) or _has_changed(job, active)
 
 
-def _was_rejected(job: Job) -> bool:
-    """Whether the latest training came to nothing."""
-    ended = (run for run in job.store.runs(job.checkpoint.name) if run.id != job.run_id and run.steps)
-    latest = next(ended, None)
-    return latest is not None and latest.status is RunStatus.REJECTED
+def _were_rejected(job: Job) -> bool:
+    """Whether the latest trainings came to nothing, one after the other.
+
+    One does where its few new memories are hard to learn: of a hundred nights of two persons one did, of two new
+    memories, and the next night took ten minutes for all 277 there were.
+    """
+    ended = (run.status for run in job.store.runs(job.checkpoint.name) if run.id != job.run_id and run.steps)
+    latest = list(islice(ended, _IN_A_ROW))
+    return len(latest) == _IN_A_ROW and set(latest) == {RunStatus.REJECTED}
 
 
 def _has_changed(job: Job, active: Adapter) -> bool:
