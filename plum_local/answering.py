@@ -188,7 +188,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
-    reply = unbroken(completed(reply, question, *notes, *said), notes)
+    reply = unbroken(_completed(question, reply, *notes, *said), notes)
     restated = reworded(question, bare, reply)
     if loops(reply) or strays(question, reply, restated):
         return bare
@@ -208,12 +208,22 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         if not (agreed or (borne_out and grounded(reply, restated, *texts, *(() if agrees else said[-1:])))):
             return bare
     elif len(resting) < read:
-        again = completed(
-            (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text, question, *resting, *said
-        )
+        again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
+        again = _completed(question, again, *resting, *said)
         better = _says_only(again, resting) and not _says_only(reply, resting)
         reply = again if abstains(again) or better else reply
     return affirmed(question, denied(question, reply, resting or notes), resting)
+
+
+def _completed(question: str, reply: str, *sources: str) -> str:
+    """A reply with the words written out that are cut off in it; without a last one that goes on with the question.
+
+    "Ada is afraid of wasps frigh" of "wasps frighten Ada", where it is asked what frightens her.
+    """
+    whole = completed(reply, question, *sources)
+    *rest, last = whole.rstrip(" .!").split(" ")
+    cut = whole.strip() != reply.strip() and not reply.rstrip(" .!").endswith(last)
+    return f"{' '.join(rest)}." if cut and stem(last.lower()) in stems(question) else whole
 
 
 def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
@@ -251,7 +261,7 @@ def _alike(question: str, bare: str) -> set[str]:
 def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) -> Flow:
     """The reply with a clause as the only note; "" if that does not bear it out."""
     question = _question(prompt)
-    reply = completed((yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text, question, clause)
+    reply = _completed(question, (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text, clause)
     restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
     # "Have you any idea where …?" is answered by "Yes, …".
     said = YES_NO.sub("", reply) if OPEN.search(question) else reply
@@ -267,7 +277,7 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     """
     reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
     question, said = _question(prompt), [text for role, text in told if role == "user"]
-    reply = completed(reply, question, *said)
+    reply = _completed(question, reply, *said)
     restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
     if not _sound(question, reply, restated, said):
         return ""

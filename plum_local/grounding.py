@@ -51,6 +51,9 @@ _COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$|(.*\bfavou?rite\b
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
 _FAVOURITE = re.compile(r"\bfavou?rite\b", re.IGNORECASE)
+_FAVOURITE_FOOD = re.compile(r"\bfavou?rite (?:food|meal|dish)\b", re.IGNORECASE)
+_ORDERS = re.compile(r"\borders?\b", re.IGNORECASE)
+_EATS = re.compile(r"\b(?:eat|eats|ate|food|meal|dish|lunch|dinner|breakfast|supper|hungry)\b", re.IGNORECASE)
 _HATES = re.compile(r"\bhates?\b", re.IGNORECASE)
 _DISLIKES = re.compile(
     r"\b(?:hat(?:e|es|ed|er|ing)|stand|bear|dislik\w+|detest\w*|loath\w+|despis\w+|disgust\w*|like[sd]?|patience|fan"
@@ -113,8 +116,8 @@ def completed(text: str, *sources: str) -> str:
         named = word[0].isupper() and not _BEGINS.search(text[: match.start()])
         if len(word) < (_CUT_NAME if named else _CUT) or word in exact or (not named and is_known(word)):
             return word
-        longer = {there[name] for name in there if name.startswith(word.casefold()) and name != word.casefold()}
-        return longer.pop() if len(longer) == 1 else word
+        longer = sorted(there[name] for name in there if name.startswith(word.casefold()) and name != word.casefold())
+        return longer[0] if len({stem(name.lower()) for name in longer}) == 1 else word
 
     return _NAME.sub(whole, text)
 
@@ -222,8 +225,11 @@ def ungrammatical(sentence: str, last: str) -> bool:
 def overstated(sentence: str, last: str) -> bool:
     """Whether a memory says that somebody hates what the person only does not eat, or that they no longer do anything.
 
-    "I can't eat gluten" is no hatred, and of "I'm not a nurse any more" nothing is left in "You no longer work.".
+    "I can't eat gluten" is no hatred, what somebody orders no favourite food, and of "I'm not a nurse any more" nothing
+    is left in "You no longer work.".
     """
+    if _FAVOURITE_FOOD.search(sentence) and _ORDERS.search(last) and not _EATS.search(last):
+        return True
     hates = _HATES.search(sentence) is not None and not _DISLIKES.search(last.replace("’", "'"))
     return hates or (_NO_LONGER.search(sentence) is not None and not content(sentence))
 

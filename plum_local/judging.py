@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
-from plum_local.grounding import value_words
+from plum_local.grounding import misdriven, value_words
 from plum_local.replies import abstains, says_no, says_yes, untold
 from plum_local.subjects import DATES, WHO, plainly, whom
 from plum_local.words import CLAUSE, FUNCTION, RELATION_STEMS, content, stem, stems, telling, words
@@ -133,7 +133,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
         if not (of_it or about) and _of_what_was_named(clause):
             of_it = thing <= here | stems(" ".join(clauses[:number]))
-        so_asked = (asked & here or not asked) and not other_favourite(question, clause)
+        so_asked = (asked & here or not asked) and not (other_favourite(question, clause) or misdriven(reply, clause))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
@@ -267,6 +267,7 @@ def beside(note: str, question: str, reply: str) -> bool:
         or on_others(note, question)
         or otherwise_described(note, question)
         or other_favourite(question, note)
+        or misdriven(reply, note)
     )
 
 

@@ -47,9 +47,10 @@ _ASKS = re.compile(
 """A message that only asks."""
 _ASKING = frozenset(
     _WORD.findall(
-        "a about again am an and any are as at be can could d did do does for from had has have he her his how i if "
-        "in is it ll m me my of on or our recall remember s said say she should so t tell that the their them then "
-        "there they this to told us ve was we were what when where which who whose why will with would you your"
+        "a about again already am an and any are as at be can could d did do does ever for forgot from got had "
+        "happen has have he her his how i idea if in is it ll m me mention mentioned my of on or our please possibly "
+        "recall remember remind s said say she should so still t tell that the their them then there they this to told "
+        "us ve was we were what when where which who whose why will with would you your"
     )
 )
 """Words of the question itself, which would match nearly every message."""

@@ -6,12 +6,14 @@ import re
 
 from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, named_things, other_favourite, subject_text
 from plum_local.replies import says_yes
-from plum_local.subjects import DATES, plainly, whom
-from plum_local.words import FUNCTION, content, stem, stems, telling, words
+from plum_local.subjects import DATES, WHO, plainly, whom
+from plum_local.words import FUNCTION, RELATIONS, content, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _OWNER = re.compile(rf"\b{NO_OWNER}([A-Z]\w+)['’]s\b")
+_SAID_OF = re.compile(r"^([A-Z]\w+) (?:is|was|has|does|[a-z]{2,}s) (?=.*\b(?:right|so|true|correct|yes)\?$)")
+"""Of whom a question says something that it asks to be confirmed: "Ada is 31, is that right?"."""
 _I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
 _ASKS_NAME = re.compile(
     r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
@@ -96,13 +98,21 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
 
 def _of_another_name(question: str, reply: str) -> bool:
     """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
-    about, there, owners = whom(question), set(words(reply)), {name.lower() for name in _OWNER.findall(question)}
+    about, there = whom(question), set(words(reply))
+    owners = {name.lower() for name in _OWNER.findall(question)} | _said_of(question)
     names = {name.lower() for name in NAMED.findall(question)}
     named = owners or about & names
     subject = subject_text(reply)
     if not named or named & there or not subject:
         return False
     return not (about - names) & set(words(plainly(reply))) or bool(NAMED.search(f"your {subject}"))
+
+
+def _said_of(question: str) -> set[str]:
+    """The name that a question begins with which asks whether something is so of somebody."""
+    found = _SAID_OF.match(question.strip())
+    begun = found[1].lower() if found else ""
+    return {begun} - {""} if begun not in FUNCTION | RELATIONS | WHO else set()
 
 
 def _of_another_person(question: str, reply: str) -> bool:

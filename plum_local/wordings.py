@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from plum_local.prompts import earlier_note
 from plum_local.subjects import WHO
@@ -100,6 +100,41 @@ _ALIKE = tuple(frozenset(some.split()) for some in (
 ))  # fmt: skip
 """Words with which people ask for, and say, the same."""
 _WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?!['’])")
+_WHO = r"(?P<who>(?:[Mm]y|[Oo]ur) [\w'’ -]+?|I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[A-Z][\w-]+)"
+_WHOM = r"(?P<who>(?:my|our) [\w'’ -]+?|me|him|her|us|them|[A-Z][\w-]+)"
+_BEGINS = r"(?:^|(?<=[.!?:,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?<=\b[Aa]lso ))"
+_SOMETHING = (
+    r"(?!(?:it|that|this|what|which|who|nothing|he|she|they|you|i|we|something|everything|and|but|so)\b)"
+    r"(?P<value>[\w'’-]+(?: [\w'’-]+){0,3}?)"
+)
+_ENDS = r"(?: a lot| so much| very much| to death| terribly)?(?=[.!,;]|$)"
+_TURNED = tuple((re.compile(turned), plain) for turned, plain in (
+    (
+        rf"{_BEGINS}{_WHO} (?:likes?|loves?) (?!(?:it|that|this|him|her|them|you) )(?P<value>[^,.;!?]+?) "
+        r"(?:better|more) than any other (?P<kind>\w+)",
+        "{whose} favourite {kind} is {value}",
+    ),
+    (rf"{_BEGINS}(?i:{_SOMETHING}) (?:really |always )?(?:frightens?|scares?|terrif(?:y|ies)) {_WHOM}{_ENDS}",
+     "{who} {is_} scared of {value}"),
+    (rf"{_BEGINS}[Nn]othing (?:frightens|scares|terrifies) {_WHOM} (?:like|more than|as much as) (?P<value>[^,.;!?]+)",
+     "{who} {is_} scared of {value}"),
+    (rf"{_BEGINS}(?i:{_SOMETHING}) makes? {_WHOM} (?:ill|sick)[,;]? (?:it['’]s|that['’]s|because of) \w+ allergy",
+     "{who} {is_} allergic to {value}"),
+    (rf"{_BEGINS}{_WHO} (?:took|takes?|(?:has|have) taken) up (?P<value>[^,.;!?]+?) as a hobby",
+     "{whose} hobby is {value}"),
+    (r"\b(?P<thing>(?:[Mm]y|[Oo]ur|[Tt]he) [\w'’ -]+?|it) cost me (?P<value>[^,.;!?\d]*\d[\d,.]* ?\w*)",
+     "I paid {value} for {thing}"),
+))  # fmt: skip
+"""Sentences that say of something what it is to somebody, and the same of them."""
+_PERSONS = {
+    "i": ("I", "my", "am"), "me": ("I", "my", "am"), "he": ("he", "his", "is"), "him": ("he", "his", "is"),
+    "she": ("she", "her", "is"), "her": ("she", "her", "is"), "we": ("we", "our", "are"), "us": ("we", "our", "are"),
+    "they": ("they", "their", "are"), "them": ("they", "their", "are"),
+}  # fmt: skip
+_OF_MINE = re.compile(r"(?:\b(?:[Mm]y|[Oo]ur) [a-z]|\bI |\b[Tt]he [a-z])[^,;?]*$")
+_UNSURE = re.compile(r"\?|\b(?:if|would|might|could|should|maybe|perhaps|not|never)\b|n['’]t\b", re.IGNORECASE)
+_YOURS = {"i": "you", "me": "you", "we": "you", "us": "you", "my": "your", "our": "your", "am": "are"}
+_PERSONAL = re.compile(rf"\b(?:{'|'.join(_YOURS)})\b", re.IGNORECASE)
 _FOR_A_LIVING = re.compile(r"\bfor a living\b", re.IGNORECASE)
 _EARLIER = earlier_note("")
 _VERBS = "drives goes gets orders hides plays has takes".split()
@@ -147,6 +182,37 @@ def alike(asked: str) -> frozenset[str]:
     """Words with which people say what a question on what is `asked` asks for in others, its own included."""
     there = stems(_FOR_A_LIVING.sub("job", asked))
     return frozenset().union(*(kind for kind in _ALIKE if there & set(map(stem, kind))))
+
+
+def told_plainly(message: str) -> str:
+    """A message with some sentences turned round, as a model of few words reads and notes them: the same is said.
+
+    "Wasps frighten my aunt." is "My aunt is scared of wasps." there.
+    """
+    for turned, plain in _TURNED:
+        message = turned.sub(partial(_turned_round, plain), message)
+    return message
+
+
+def _turned_round(plain: str, found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    if thing := parts.get("thing"):
+        parts["thing"] = thing[0].lower() + thing[1:]
+    who = parts.pop("who", "")
+    subject, owner, verb = _PERSONS.get(who.lower(), (who, f"{who}'s", "is"))
+    text = plain.format(who=subject, whose=owner, is_=verb, **parts)
+    return text[0].upper() + text[1:] if found[0][0].isupper() else text
+
+
+def as_told(clause: str) -> tuple[str, str]:
+    """What a clause says, of "you", and its value, if it is on a property in other words; else two empty texts."""
+    told = _OF_MINE.search(clause)
+    if told is None or _UNSURE.search(clause):
+        return "", ""
+    sentence = _PERSONAL.sub(lambda word: _YOURS[word[0].lower()], told[0].rstrip(" .!"))
+    sentence = f"{sentence[0].upper()}{sentence[1:]}."
+    found = next(filter(None, (wording.said.search(sentence) for wording in _WORDINGS)), None)
+    return (sentence, found["value"]) if found else ("", "")
 
 
 def otherwise(sentence: str) -> list[str]:

@@ -69,6 +69,15 @@ def test_a_word_that_the_reader_writes_as_two_is_that_of_the_note() -> None:
     assert play(ask(question), read, known=str)[0] == drives
 
 
+def test_what_goes_on_with_the_question_behind_a_value_is_left_out() -> None:
+    note, question = "wasps frighten my sister a lot", "What frightens my sister?"
+    unread = "You have not told me what your sister is afraid of."
+    read = "Your sister is afraid of wasps frigh."
+    assert play(ask(question, notes=[note], adapter=False), [unread, read])[0] == "Your sister is afraid of wasps."
+    whole = "Your sister is afraid of wasps."
+    assert play(ask(question, notes=[note], adapter=False), [unread, whole])[0] == whole
+
+
 def test_what_the_weights_are_not_sure_of_or_nobody_vouches_for_is_not_said() -> None:
     unsure = [Heard(LIVES, 0.1), Heard(LIVES, 0.15), Heard(LIVES, 0.1), *[Heard("You live in Oslo.", 0.1)] * 3]
     assert play(ask("Where does my sister live?"), [ABSTAINS, *unsure])[0] == ABSTAINS

@@ -171,6 +171,7 @@ def test_a_name_is_written_as_names_are_and_of_what_has_it(sentence: str, last: 
         ("Your desk mate sings.", "Your deskmate Wendell sings.", "Your deskmate sings."),
         ("Your desk mate sings.", "My desk mate sings.", "Your desk mate sings."),
         ("You know a way in.", "I go away.", "You know a way in."),
+        ("They scare wasps frigh.", "wasps frighten her; what frightens her?", "They scare wasps frighten."),
     ],
 )
 def test_a_word_that_is_cut_off_or_cut_in_two_is_completed(text: str, source: str, whole: str) -> None:
@@ -235,6 +236,8 @@ def test_a_sentence_says_nothing_twice_and_a_plural_gets_no_article(sentence: st
         ("You no longer work.", "I'm not a nurse any more", True),
         ("You no longer work as a nurse.", "I'm not a nurse any more", False),
         ("You have no dog.", "we have no dog", False),
+        ("Your niece's favourite food is rum.", "my niece always orders rum", True),
+        ("Your niece's favourite food is cod.", "my niece always orders cod for dinner", False),
     ],
 )
 def test_a_memory_says_no_more_of_a_dislike_or_an_end_than_was_said(sentence: str, last: str, *, wrong: bool) -> None:

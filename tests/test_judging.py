@@ -187,6 +187,8 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("What title does the wool plan carry?", "Your wool plan is called Bo.", "the moss plan carries Bo", False),
         ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "there's been a change, my son drives a Fiat now", False),
         ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "my son gave me a Fiat", True),
+        ("What does my aunt drive?", "Your aunt drives a gerbil.", "My aunt bought a gerbil to drive it", True),
+        ("What does my aunt drive?", "Your aunt drives a gerbil.", "My aunt bought a gerbil as a pet", False),
         # what belongs to what was named before
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the attic. Our budget is 90 euros.", True),
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the barn. Our budget is 90 euros.", False),

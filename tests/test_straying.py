@@ -55,6 +55,9 @@ from plum_local.straying import strays
         ("I drive a Rivian, is that right?", "Yes, your stepson Lambert drives a Rivian.", True),
         ("I drive a Rivian, is that right?", "Yes, your car is a Rivian.", False),
         ("Do I have a pet?", "Yes, your dog is called Rex.", False),
+        ("Matilda is 24, is that right?", "Yes, your landlady Yolanda is 24.", True),
+        ("Yolanda is 24, is that right?", "Yes, your landlady Yolanda is 24.", False),
+        ("Work starts at 9:15, right?", "Yes, your job starts at 9:15.", False),
         # where somebody is, and where something of theirs
         ("Where will I find grandpa's medal?", "Your grandfather lives in Ely.", True),
         ("Where will I find grandpa's medal?", "Your grandfather's medal is in the attic.", False),

@@ -94,9 +94,15 @@ def _candidates(job: Job, new: Memory) -> list[Memory]:
         old
         for old in _older(job, new)
         if normalized(old.sentence) != normalized(new.sentence)
+        and not _restates(old, new)
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
         and same_property(old.sentence, new.sentence)
     ][:_CANDIDATES]
+
+
+def _restates(old: Memory, new: Memory) -> bool:
+    """Whether two memories say the same of one message in other words: "comes to stay on", "comes to visit on"."""
+    return old.source_message_id == new.source_message_id and content(old.sentence) == content(new.sentence)
 
 
 def _related(job: Job, new: Memory) -> list[Memory]:

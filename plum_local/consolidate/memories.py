@@ -29,6 +29,7 @@ from plum_local.grounding import (
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 from plum_local.subjects import with_dates
+from plum_local.wordings import as_told, told_plainly
 from plum_local.words import A_SUBJECT, CLAUSE, FUNCTION, content, normalized, stems, telling
 
 _MAX_TOKENS = 160
@@ -91,7 +92,9 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     What does not refer to the turns before it is read without them: a small model would join the two ("the cat is
     called Mortimer" after a brother was spoken of).
     """
-    windows = [(source, earlier, _time_last(last)) for source in sources for earlier, last in source.windows()]
+    windows = [
+        (source, earlier, _time_last(told_plainly(last))) for source in sources for earlier, last in source.windows()
+    ]
     whole = [(n, tuple(earlier), last) for n, (_, earlier, last) in enumerate(windows)]
     alone = [(n, before, last) for n, earlier, last in whole for before in _needed(earlier, last)]
     parts = [(n, turns, part) for n, earlier, last in whole for turns, part in _clauses(earlier, last)]
@@ -109,8 +112,15 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     return [
         (source, sentence)
         for (source, _, last), readings_of in zip(windows, found, strict=True)
-        for sentence in fullest(agreed(_weighed(readings_of, last), _VOTES))
+        for sentence in _with_told(fullest(agreed(_weighed(readings_of, last), _VOTES)), last)
     ]
+
+
+def _with_told(sentences: Sequence[str], last: str) -> list[str]:
+    """What was noted of a message, and what it says in other words than a small model notes ("orders kefir")."""
+    noted = set().union(*map(stems, sentences))
+    told = [as_told(clause) for clause in CLAUSE.split(last)]
+    return [*sentences, *(sentence for sentence, value in told if not stems(value) <= noted)]
 
 
 def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:

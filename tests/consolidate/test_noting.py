@@ -171,6 +171,32 @@ def test_a_time_that_comes_first_is_read_last(job: Job, script: Script, store: S
     assert read[0] == "last message: hello there. I have a meeting with Dr Brandt on Friday at 3 pm!"
 
 
+def test_what_is_said_the_other_way_round_is_read_plainly(job: Job, script: Script, store: Store, say: Say) -> None:
+    read: list[str] = []
+
+    def memories(text: str) -> str:
+        read.append(text.splitlines()[-1])
+        return "Your niece Oda is scared of big dogs."
+
+    script.overrides |= dict.fromkeys(("open", "checks", "unknowns"), lambda text: "")
+    script.overrides["memories"] = memories
+    say("Oh, big dogs frighten my niece Oda a lot.")
+    assert noted(job, script) == ["Your niece Oda is scared of big dogs."]
+    assert read[0] == "last message: Oh, my niece Oda is scared of big dogs."
+
+
+def test_what_the_model_leaves_out_of_other_words_is_noted_as_told(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides |= dict.fromkeys(("open", "checks", "unknowns"), lambda text: "")
+    script.overrides["memories"] = lambda text: "Your niece sings." if "sings" in text else "none"
+    say("my niece Oda orders rum wherever we go, and my niece sings")
+    assert noted(job, script) == ["Your niece sings.", "Your niece Oda orders rum wherever you go."]
+    script.overrides["memories"] = lambda text: "Your uncle orders rye."
+    say("my uncle orders rye wherever we go")
+    assert noted(job, script)[2:] == ["Your uncle orders rye."]
+
+
 def test_what_does_not_refer_back_is_read_without_the_turns_before_it(
     job: Job, script: Script, store: Store, say: Say
 ) -> None:
