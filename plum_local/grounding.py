@@ -48,6 +48,8 @@ _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
 _COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$|(.*\bfavou?rite\b.* is .+?) (better|more) than any\b.*")
+_AGAIN = re.compile(r"\b([^\W\d_]{3,}) \1\b")
+_LAST_NAME = re.compile(r"(?<!^)\b([A-Z]\w+)\.$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
 """Somewhere in a message: a capital where a person who writes none would have none."""
 _FAVOURITE = re.compile(r"\bfavou?rite\b", re.IGNORECASE)
@@ -161,14 +163,20 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
 
 
 def trimmed(sentence: str, *sources: str) -> str:
-    """A sentence without a last "and white" that no source has, or a "better" that has lost what it compares with.
+    """A sentence without a last "and white" that no source has, a "better" that has lost what it compares with, a word
+    said twice, and with all of a title ("Lanterns on the Lane") where it breaks off.
 
     A small model goes on as sentences often do, or copies a word too many ("I like sherry better than any other").
     """
+    sentence = _AGAIN.sub(r"\1", sentence)
     if compared := _COMPARED.match(sentence):
         rest, how = compared[1] or compared[3], compared[2] or compared[4]
         if any(re.search(rf"\b{how} than\b", source, re.IGNORECASE) for source in sources):
             sentence = f"{rest}."
+    if title := _LAST_NAME.search(sentence):
+        goes_on = rf"\b{title[1]}( (?:(?:of|on) the|of|the) [A-Z]\w+(?: [A-Z]\w+)*)"
+        wholes = {found[1] for source in sources for found in re.finditer(goes_on, source)}
+        sentence = f"{sentence[:-1]}{wholes.pop()}." if len(wholes) == 1 else sentence
     found = _LAST_AND.match(sentence)
     if found is None or (found[2] and grounded(found[2], *sources)):
         return sentence
@@ -367,6 +375,19 @@ def same_subject(old: str, new: str) -> bool:
     shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
     before = [telling(text[: found.start()]) for text in (old, new) if (found := _VERB.search(text))]
     return shared >= _SUBJECT_WORDS or (len(before) == 2 and len(before[0]) > 1 and before[0] == before[1])
+
+
+def in_full(old: str, new: str) -> str:
+    """`new` with all words by which `old` names what both are on, where it has some of them; else an empty text.
+
+    "Your appointment is on 20 May." after "Your hospital appointment is on 12 May." is on that one.
+    """
+    verbs = [found for text in (old, new) if (found := _VERB.search(text))]
+    if len(verbs) < 2:
+        return ""
+    begun = [text[: verb.start()] for text, verb in zip((old, new), verbs, strict=True)]
+    named, less = map(telling, begun)
+    return f"{begun[0]}{new[verbs[1].start() :]}" if less and less < named else ""
 
 
 def _relation(text: str) -> set[str]:

@@ -41,7 +41,9 @@ _FOND = frozenset("old new dear best good own lovely favourite only first former
 """Words that tell nobody from another."""
 _OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its)\b", re.IGNORECASE
+    r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its"
+    r"|there(?=[.,;!?]|$))(?!\w)",
+    re.IGNORECASE,
 )
 """What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
 _ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b", re.IGNORECASE)

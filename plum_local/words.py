@@ -57,7 +57,8 @@ _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split(
 TAKES_BACK = re.compile(
     r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
     r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
-    r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update)\b",
+    r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update"
+    r"|(?:is|are|am|['’]s|['’]m|['’]re) now)\b",
     re.IGNORECASE,
 )
 """Words of a person who takes something back."""

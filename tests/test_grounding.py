@@ -8,6 +8,7 @@ from plum_local.grounding import (
     ended,
     grounded,
     grounded_memory,
+    in_full,
     misdriven,
     misgendered,
     misnamed,
@@ -197,6 +198,13 @@ def test_a_word_that_is_cut_off_or_cut_in_two_is_completed(text: str, source: st
             "Your favourite drink is sherry.",
         ),
         ("You like tea more than any other.", "I like tea more than any other", "You like tea more than any other."),
+        ("You keep bees bees.", "I keep bees", "You keep bees."),
+        (
+            "Your book is called Lanterns.",
+            "The title is Lanterns on the Lane.",
+            "Your book is called Lanterns on the Lane.",
+        ),
+        ("Your aunt lives in Oslo.", "My aunt lives in Oslo on Sundays", "Your aunt lives in Oslo."),
         ("You feel better.", "I feel better", "You feel better."),
         ("You like tea better than coffee.", "I like tea better than coffee", "You like tea better than coffee."),
     ],
@@ -310,3 +318,11 @@ def test_what_is_said_to_be_over_is_noted_as_over(sentence: str, last: str, kept
 )
 def test_what_is_said_not_to_be_is_not_noted(sentence: str, last: str, *, wrong: bool) -> None:
     assert contradicts(sentence, last) is wrong
+
+
+def test_a_sentence_that_names_what_it_is_on_by_fewer_words_gets_the_others() -> None:
+    old = "Your hospital appointment is on 12 May."
+    assert in_full(old, "Your appointment is on 20 May.") == "Your hospital appointment is on 20 May."
+    for other in (old, "Your dentist appointment is on 20 May.", "You work.", "You are 31."):
+        assert not in_full(old, other)
+    assert not in_full("You are 31.", "Your aunt is 31.")

@@ -189,6 +189,8 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("I drive a Fiat, right?", "Yes, you drive a Fiat.", "my son gave me a Fiat", True),
         ("What does my aunt drive?", "Your aunt drives a gerbil.", "My aunt bought a gerbil to drive it", True),
         ("What does my aunt drive?", "Your aunt drives a gerbil.", "My aunt bought a gerbil as a pet", False),
+        ("Who drives me to the clinic?", "Bo drives you to the clinic.", "Bo will drive me there.", True),
+        ("Who drives me to the clinic?", "Bo drives you to the clinic.", "Bo will drive me to the fair.", False),
         # what belongs to what was named before
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the attic. Our budget is 90 euros.", True),
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the barn. Our budget is 90 euros.", False),

@@ -13,7 +13,7 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import same_property, same_subject, value_words
+from plum_local.grounding import in_full, same_property, same_subject, value_words
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
 from plum_local.words import TAKES_BACK, content, normalized, overlap, stems
@@ -29,14 +29,24 @@ def supersede(model: Writer, job: Job, fresh: Sequence[Memory]) -> Generator[Eve
     """Mark older memories that `fresh` ones replace; how many."""
     pairs = [(old, new) for new in fresh for old in _candidates(job, new)]
     replaced: dict[str, str] = {}
+    shorter: dict[str, Memory] = {}
     for (old, new), yes in zip(pairs, (yield from _replaces(model, job, pairs)), strict=True):
         if yes or (same_subject(old.sentence, new.sentence) and _corrects(job, new)):
             replaced.setdefault(old.id, new.id)
+        elif in_full(old.sentence, new.sentence) and _corrects(job, new):
+            # Of several appointments that "my appointment" may be, the one told of last.
+            shorter[new.id] = max(old, shorter.get(new.id, old), key=lambda memory: memory.id)
+    fuller = {new.id: new for new in fresh if new.id in shorter and new.id not in replaced.values()}
+    for new_id in fuller:
+        replaced.setdefault(shorter[new_id].id, new_id)
     left = [new for new in fresh if new.id not in replaced.values() and _corrects(job, new)]
     for old, new in (yield from _answered_anew(model, job, left)):
         replaced.setdefault(old.id, new.id)
     with job.store.transaction():
         there = {memory.id for memory in job.store.memories(LIVE)}
+        for new_id, new in fuller.items():
+            if new_id in there:
+                job.store.reword(new_id, in_full(shorter[new_id].sentence, new.sentence))
         done = [job.store.supersede(old, new) for old, new in replaced.items() if old in there and _exists(job, new)]
     return len(done)
 

@@ -70,6 +70,13 @@ class MemoryTables(Core):
             self._write("UPDATE memories SET state = ? WHERE id = ?", [state.value, memory_id])
         return replace(record, state=state)
 
+    def reword(self, memory_id: str, sentence: str) -> Memory:
+        """Have a memory that no pair was made of say the same in a fuller sentence."""
+        with self.transaction():
+            record = self.memory(memory_id)
+            self._write("UPDATE memories SET sentence = ? WHERE id = ?", [sentence, memory_id])
+        return replace(record, sentence=sentence)
+
     def supersede(self, old_id: str, new_id: str) -> Memory:
         """Say that a later memory corrects an earlier one; the earlier one.
 

@@ -57,6 +57,24 @@ def test_correction_in_other_words_is_known_by_the_questions_that_it_answers(
     assert [memory.state for memory in store.memories()] == [state, MemoryState.NOTED]
 
 
+def test_of_several_that_fewer_words_may_name_the_one_told_of_last_is_corrected(
+    job: Job, script: Script, store: Store, say: Say
+) -> None:
+    script.overrides |= dict.fromkeys(("open", "checks", "unknowns", "earlier"), lambda text: "")
+    script.overrides |= {"memories": lambda text: text.rpartition("I said: ")[2], "replaces": lambda text: "no"}
+    for said in ("Your eye check is on 3 May.", "Your lung check is on 12 May."):
+        say(f"I said: {said}")
+    noted(job, script)
+    store.mark_consolidated([m.id for c in store.conversations() for m in store.messages(c.id)])
+    say("They called, and it is now so, I said: Your check is on 20 May.")
+    noted(job, script)
+    states = {memory.sentence: memory.state for memory in store.memories()}
+    assert states["Your lung check is on 12 May."] is MemoryState.SUPERSEDED
+    assert states["Your eye check is on 3 May."] is MemoryState.NOTED
+    assert states["Your lung check is on 20 May."] is MemoryState.NOTED
+    assert store.search_memories("lung check on 20 May", limit=1)[0].sentence == "Your lung check is on 20 May."
+
+
 def test_after_a_correction_the_earlier_value_is_taught_as_the_earlier_one(
     job: Job, script: Script, store: Store, say: Say
 ) -> None:
