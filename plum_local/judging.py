@@ -46,6 +46,8 @@ _PRONOUN = re.compile(
     re.IGNORECASE,
 )
 """What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
+GOES_ON = re.compile(r"\W*(?:he|she|it|they)\b", re.IGNORECASE)
+"""What a clause begins with that is on what the one before it is on."""
 _ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b", re.IGNORECASE)
 OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 """What a question has that wants a value, not yes or no."""
@@ -135,7 +137,8 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
         if not (of_it or about) and _of_what_was_named(clause):
             of_it = thing <= here | stems(" ".join(clauses[:number]))
-        so_asked = (asked & here or not asked) and not (other_favourite(question, clause) or misdriven(reply, clause))
+        spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
+        so_asked = (asked & spoken or not asked) and not (other_favourite(question, clause) or misdriven(reply, clause))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False

@@ -13,7 +13,7 @@ from functools import lru_cache
 from math import log, sqrt
 
 from plum_local import prompts
-from plum_local.judging import subject_of
+from plum_local.judging import GOES_ON, subject_of
 from plum_local.records import Correction, Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
 from plum_local.store import Store
@@ -184,7 +184,9 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
             for memory in memories
             if memory.source_message_id == hit.message_id and (memory.superseded_by or memory.id in replacing)
         ]
-        for clause in CLAUSE.split(texts[hit.message_id]):
+        before = ""
+        for said in CLAUSE.split(texts[hit.message_id]):
+            clause, before = f"{before} {said}" if GOES_ON.match(said) else said, said.strip()
             rest = TAKES_BACK.sub("", clause)
             here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO

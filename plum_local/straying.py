@@ -85,6 +85,8 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
     if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
+    if named and re.search(rf"\b{named[1]}['’]s (?!name\b|called\b)[a-z]", plainly(question)):
+        return True
     if named and OPEN.search(question) and not _ASKS_NAME.search(question):
         # "Which vet treats my dog?" asks for a name too.
         theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
@@ -139,7 +141,10 @@ def _other_kind(question: str, reply: str) -> bool:
         _ASKS_WHO.search(question) and _HOW_OFTEN.search(said)
     ):
         return True
-    return bool(DAY.search(said) and (_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question)))
+    day = DAY.search(said)
+    if day is None or DATES & {*words(day[0])} & {*words(question)}:
+        return False
+    return bool(_ASKS_HOUR.search(question) or _ASKS_PLACE.search(question))
 
 
 def _of_another_thing(question: str, reply: str) -> bool:

@@ -191,6 +191,9 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("What does my aunt drive?", "Your aunt drives a gerbil.", "My aunt bought a gerbil as a pet", False),
         ("Who drives me to the clinic?", "Bo drives you to the clinic.", "Bo will drive me there.", True),
         ("Who drives me to the clinic?", "Bo drives you to the clinic.", "Bo will drive me to the fair.", False),
+        # what a clause that goes on is on
+        ("When is my eye test?", "Your eye test is on 5 May.", "They moved my eye test, it is now on 5 May.", True),
+        ("When is my aunt's birthday?", "It is on 5 May.", "My aunt has a new job. It starts on 5 May.", False),
         # what belongs to what was named before
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the attic. Our budget is 90 euros.", True),
         ("What is the budget for the attic?", "It is 90 euros.", "We do up the barn. Our budget is 90 euros.", False),

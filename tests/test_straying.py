@@ -36,6 +36,11 @@ from plum_local.straying import strays
         ("Where will I find my medal?", "Your medal came on Friday.", True),
         ("Where will I find my medal?", "Your medal is in May's room.", False),
         ("What time is the roof inspection?", "Your roof inspection is at May 4.", True),
+        ("Where are we going in May?", "You are going to Rome in May.", False),
+        ("Where are we going in May?", "You are going in June.", True),
+        ("What's my daughter's roommate called?", "Your daughter's name is Oda.", True),
+        ("What's my daughter's name?", "Your daughter's name is Oda.", False),
+        ("What's my daughter's cat called?", "Your daughter's cat is called Oda.", False),
         # a drink is no meal, a visit no birthday
         ("What is my nephew's favourite meal?", "Your nephew's favourite drink is yerba mate.", True),
         ("What is my nephew's favourite meal?", "Your nephew's favourite food is borscht.", False),

@@ -100,19 +100,15 @@ def _corrects(job: Job, new: Memory) -> bool:
 
 
 def _candidates(job: Job, new: Memory) -> list[Memory]:
+    """Older memories that `new` may correct; what a message says twice, or of two things, corrects nothing in it."""
     return [
         old
         for old in _older(job, new)
         if normalized(old.sentence) != normalized(new.sentence)
-        and not _restates(old, new)
+        and (old.source_message_id != new.source_message_id or _corrects(job, new))
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
         and same_property(old.sentence, new.sentence)
     ][:_CANDIDATES]
-
-
-def _restates(old: Memory, new: Memory) -> bool:
-    """Whether two memories say the same of one message in other words: "comes to stay on", "comes to visit on"."""
-    return old.source_message_id == new.source_message_id and content(old.sentence) == content(new.sentence)
 
 
 def _related(job: Job, new: Memory) -> list[Memory]:
