@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from plum_local.prompts import earlier_note
-from plum_local.subjects import WHO
+from plum_local.subjects import DATES, WHO
 from plum_local.words import stem, stems
 
 
@@ -88,6 +88,11 @@ _WORDINGS = (
         "The budget for your {thing} is {value}.",
     ),
     _wording(
+        r"starts?|begins?|first day|when",
+        r"^You (?:set off|leave) (?:for|on) (?:the|your) (?P<thing>.+?) on (?P<value>.+)\.$",
+        "Your {thing} starts on {value}.",
+    ),
+    _wording(
         r"vet",
         r"^You (?:take|bring) your (?P<thing>.+?) to (?:the vet,? )?(?P<value>(?:Doctor|Dr\.?) .+?)"
         r"(?:, (?:the|a|our|your) vet)?\.$",
@@ -103,11 +108,13 @@ _WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?
 _WHO = r"(?P<who>(?:[Mm]y|[Oo]ur) [\w'’ -]+?|I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[A-Z][\w-]+)"
 _WHOM = r"(?P<who>(?:my|our) [\w'’ -]+?|me|him|her|us|them|[A-Z][\w-]+)"
 _BEGINS = r"(?:^|(?<=[.!?:,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?<=\b[Aa]lso ))"
+_BEGINS_ALL = re.compile(r"(?:^|[.!?]\s+)$")
 _SOMETHING = (
     r"(?!(?:it|that|this|what|which|who|nothing|he|she|they|you|i|we|something|everything|and|but|so)\b)"
     r"(?P<value>[\w'’-]+(?: [\w'’-]+){0,3}?)"
 )
 _ENDS = r"(?: a lot| so much| very much| to death| terribly)?(?=[.!,;]|$)"
+_A_DATE = rf"(?i:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(DATES)})|(?:{'|'.join(DATES)}) \d{{1,2}})\b"
 _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
     (
         rf"{_BEGINS}{_WHO} (?:likes?|loves?) (?!(?:it|that|this|him|her|them|you) )(?P<value>[^,.;!?]+?) "
@@ -124,6 +131,9 @@ _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
      "{whose} hobby is {value}"),
     (r"\b(?P<thing>(?:[Mm]y|[Oo]ur|[Tt]he) [\w'’ -]+?|it) cost me (?P<value>[^,.;!?\d]*\d[\d,.]* ?\w*)",
      "I paid {value} for {thing}"),
+    (rf"\b(?i:we|I) (?:set off|leave) (?:for|on) (?P<thing>(?:my|our|the) [\w'’ -]+?) on (?P<value>{_A_DATE})",
+     "{thing} starts on {value}"),
+    (rf"\bI(?: have|['’]ve)(?: got)? an? (?P<thing>[\w'’ -]+?) on (?P<value>{_A_DATE})", "my {thing} is on {value}"),
 ))  # fmt: skip
 """Sentences that say of something what it is to somebody, and the same of them."""
 _PERSONS = {
@@ -201,7 +211,8 @@ def _turned_round(plain: str, found: re.Match[str]) -> str:
     who = parts.pop("who", "")
     subject, owner, verb = _PERSONS.get(who.lower(), (who, f"{who}'s", "is"))
     text = plain.format(who=subject, whose=owner, is_=verb, **parts)
-    return text[0].upper() + text[1:] if found[0][0].isupper() else text
+    begins = _BEGINS_ALL.search(found.string[: found.start()]) and found[0][0].isupper()
+    return text[0].upper() + text[1:] if begins else text
 
 
 def as_told(clause: str) -> tuple[str, str]:

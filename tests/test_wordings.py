@@ -23,6 +23,7 @@ from plum_local.wordings import alike, as_told, otherwise, plainer, says_otherwi
         ("The spare key came from Una.", "Who gave me the spare key?", "Una gave you your spare key."),
         ("The party may cost 90 euros at most.", "the budget", "The budget for your party is 90 euros."),
         ("You take your cat to Dr Osei, the vet.", "Who is our vet?", "Your cat's vet is Dr Osei."),
+        ("You set off on your bus tour on May 3.", "What's the first day?", "Your bus tour starts on May 3."),
         ("You sing with your little niece Oda.", "What is my niece called?", "Your little niece's name is Oda."),
         ("Your niece Oda sings.", "Who is my niece?", "Your niece's name is Oda."),
         ("Earlier: You go around in a Fiat.", "What did I drive before?", "Earlier: You drive a Fiat."),
@@ -87,6 +88,9 @@ def test_what_people_ask_for_and_say_in_other_words() -> None:
         ("Well, she took up chess as a hobby", "Well, her hobby is chess"),
         ("My coat cost me 30 euros. And it cost me nerves.", "I paid 30 euros for my coat. And it cost me nerves."),
         ("Oda sings. And she likes rum better than any other drink.", "Oda sings. And her favourite drink is rum."),
+        ("Actually we set off for the bus tour on May 3 now.", "Actually the bus tour starts on May 3 now."),
+        ("Well, I have an eye test on 3 October", "Well, my eye test is on 3 October"),
+        ("I have a cat on my lap", "I have a cat on my lap"),
         ("I forgot that the key cost me 9 dollars", "I forgot that I paid 9 dollars for the key"),
     ],
 )
