@@ -210,7 +210,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     elif len(resting) < read:
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, resting)))[0].text
         again = _completed(question, again, *resting, *said)
-        better = _says_only(again, resting) and not _says_only(reply, resting)
+        better = _says_only(again, resting) and not (_says_only(reply, resting) or strays(question, again, restated))
         reply = again if abstains(again) or better else reply
     return affirmed(question, denied(question, reply, resting or notes), resting)
 

@@ -39,6 +39,11 @@ _IS_A_DAY = re.compile(
 _ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
 """Made of "had a birthday and is 41"."""
 _BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
+_LIKES_A_PLACE = re.compile(
+    r"\bfavou?rite (?:food|meal|dish|treat|drink) is (?:in|on|at|under|behind) the\b", re.IGNORECASE
+)
+"""Made of where somebody sleeps."""
+_ASKS_WHEN = re.compile(r"\W*(?:(?:by|since|until) )?when\b(?!.*\b(?:how much|cost|price)\b)", re.IGNORECASE)
 _ON_A_BIRTHDAY = re.compile(
     r"\b(?:for|on) (?:(?:my|our|his|her|their|the)|\w+['’]s) (?:next |last )?birthday\b", re.IGNORECASE
 )
@@ -140,6 +145,8 @@ def _other_kind(question: str, reply: str) -> bool:
     if (_ASKS_PRICE.search(question) and _IS_A_DAY.search(said)) or (
         _ASKS_WHO.search(question) and _HOW_OFTEN.search(said)
     ):
+        return True
+    if _LIKES_A_PLACE.search(said) or (_ASKS_WHEN.match(question) and _PRICE.search(said)):
         return True
     day = DAY.search(said)
     if day is None or DATES & {*words(day[0])} & {*words(question)}:

@@ -69,6 +69,14 @@ def test_a_word_that_the_reader_writes_as_two_is_that_of_the_note() -> None:
     assert play(ask(question), read, known=str)[0] == drives
 
 
+def test_a_second_reading_that_is_on_something_else_does_not_count() -> None:
+    notes = ["Your sister drives a Fiat and is afraid of eels.", CALLED]
+    unread, first = "You have not told me what your sister drives.", "Your sister bought a Fiat."
+    question = ask("Which car did my sister buy?", notes=notes, adapter=False)
+    assert play(question, [unread, first, "Your sister is afraid of eels."])[0] == first
+    assert play(question, [unread, first, "Your sister drives a Fiat."])[0] == "Your sister drives a Fiat."
+
+
 def test_what_goes_on_with_the_question_behind_a_value_is_left_out() -> None:
     note, question = "wasps frighten my sister a lot", "What frightens my sister?"
     unread = "You have not told me what your sister is afraid of."

@@ -41,6 +41,9 @@ from plum_local.straying import strays
         ("What's my daughter's roommate called?", "Your daughter's name is Oda.", True),
         ("What's my daughter's name?", "Your daughter's name is Oda.", False),
         ("What's my daughter's cat called?", "Your daughter's cat is called Oda.", False),
+        ("By when does the barn project have to be done?", "The deadline for your barn project is 32 euros.", True),
+        ("By when does the barn project have to be done?", "The deadline for your barn project is 3 May.", False),
+        ("What does our cat get as a treat?", "Your cat's favourite treat is in the wardrobe.", True),
         # a drink is no meal, a visit no birthday
         ("What is my nephew's favourite meal?", "Your nephew's favourite drink is yerba mate.", True),
         ("What is my nephew's favourite meal?", "Your nephew's favourite food is borscht.", False),
