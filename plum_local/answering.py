@@ -184,7 +184,8 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
     question, read = _question(prompt), len(notes)
-    notes = [plainer(note, _as_asked(question, bare)) for note in notes]
+    both = _as_asked(question, bare)
+    notes = [plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     if abstains(reply):
         return reply
@@ -222,7 +223,7 @@ def _completed(question: str, reply: str, *sources: str) -> str:
     """
     whole = completed(reply, question, *sources)
     *rest, last = whole.rstrip(" .!").split(" ")
-    cut = whole.strip() != reply.strip() and not reply.rstrip(" .!").endswith(last)
+    cut = not reply.rstrip(" .!").endswith(last)
     return f"{' '.join(rest)}." if cut and stem(last.lower()) in stems(question) else whole
 
 
@@ -258,11 +259,16 @@ def _alike(question: str, bare: str) -> set[str]:
     return set(map(stem, alike(_as_asked(question, bare))))
 
 
+def _restated(question: str, bare: str, reply: str) -> str:
+    """What may word the question in what the person said: the model's words for it, and those that people use alike."""
+    return " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
+
+
 def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) -> Flow:
     """The reply with a clause as the only note; "" if that does not bear it out."""
     question = _question(prompt)
     reply = _completed(question, (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text, clause)
-    restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
+    restated = _restated(question, bare, reply)
     # "Have you any idea where …?" is answered by "Yes, …".
     said = YES_NO.sub("", reply) if OPEN.search(question) else reply
     sound = _sound(question, reply, restated, [clause]) and bears_out(question, said, clause, restated)
@@ -278,7 +284,7 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
     question, said = _question(prompt), [text for role, text in told if role == "user"]
     reply = _completed(question, reply, *said)
-    restated = " ".join([reworded(question, bare, reply), *sorted(_alike(question, bare))])
+    restated = _restated(question, bare, reply)
     if not _sound(question, reply, restated, said):
         return ""
     if any(bears_out(question, reply, text, restated) for text in said) or (

@@ -79,7 +79,7 @@ _ENDS = re.compile(
 _IS_NOT = re.compile(
     r"\b(?:(?:is|are|was|were|['’]s|['’]re) not|(?:is|are|was|were)n['’]t) (?!only|just|even)([^.,;!?]+)", re.IGNORECASE
 )
-_GOES_ON = re.compile(
+_BEFORE_NO_LONGER = re.compile(
     r"You (?:are )?|Your [^.]+? (?:is|are) |Your (?:[\w'’-]+ ){1,3}?(?=[a-z]+s (?:in|at|as|for|to|with|the|an?)\b)"
 )
 """Before what may hold no more: "You (no longer) live in Oslo.", "Your builder is (no longer) Mr Ek."."""
@@ -255,7 +255,8 @@ def misgendered(sentence: str, last: str) -> bool:
 
     Of "They named him Rupert." after "my sister had a boy" a small model makes "Your sister's name is Rupert.".
     """
-    sentence, there = plainly(sentence), set(words(plainly(sentence)))
+    sentence = plainly(sentence)
+    there = set(words(sentence))
     if bool(there & WOMEN) == bool(there & MEN):
         return False
     people, own, other = (WOMEN, _HER, _HIS) if there & WOMEN else (MEN, _HIS, _HER)
@@ -272,28 +273,32 @@ def ended(sentence: str, last: str) -> str:
 
     "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model.
     """
-    begun = _GOES_ON.match(sentence)
+    begun = _BEFORE_NO_LONGER.match(sentence)
     if begun is None or _DENIALS.search(sentence):
         return sentence
     rest = _IS_CALLED.sub("", sentence[begun.end() :])
     for found in _ENDS.finditer(last):
-        elsewhere = stems(f"{last[: found.start()]} {last[found.end() :]}")
-        if content(rest) and telling(rest) - _IS_ONE <= stems(found[1] or found[2]) and not content(rest) <= elsewhere:
+        over = telling(rest) - _IS_ONE <= stems(found[1] or found[2])
+        if content(rest) and over and not content(rest) <= _beside(found):
             return f"{begun[0]}no longer {rest}"
     return sentence
 
 
 def contradicts(sentence: str, last: str) -> bool:
     """Whether a memory says that something is what the message `last` says that it is not: "is not on 4 May"."""
-    verb = _VERB.search(sentence)
-    value = content(sentence[verb.end() :]) if verb else set()
+    begun = _before_verb(sentence)
+    value = set() if begun is None else content(sentence[len(begun) :])
     if not value or _DENIALS.search(sentence):
         return False
-    for found in _IS_NOT.finditer(last):
-        elsewhere = stems(f"{last[: found.start()]} {last[found.end() :]}")
-        if value <= telling(found[1]) and telling(found[1]) <= value | _TITLES and not value <= elsewhere:
-            return True
-    return False
+    return any(
+        value <= telling(found[1]) <= value | _TITLES and not value <= _beside(found)
+        for found in _IS_NOT.finditer(last)
+    )
+
+
+def _beside(found: re.Match[str]) -> set[str]:
+    """Stems of what a text says besides a match in it."""
+    return stems(f"{found.string[: found.start()]} {found.string[found.end() :]}")
 
 
 def value_words(question: str, answer: str) -> set[str]:
@@ -373,7 +378,7 @@ def same_subject(old: str, new: str) -> bool:
     """
     a, b = words(old), words(new)
     shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
-    before = [telling(text[: found.start()]) for text in (old, new) if (found := _VERB.search(text))]
+    before = [telling(begun) for begun in map(_before_verb, (old, new)) if begun is not None]
     return shared >= _SUBJECT_WORDS or (len(before) == 2 and len(before[0]) > 1 and before[0] == before[1])
 
 
@@ -382,12 +387,16 @@ def in_full(old: str, new: str) -> str:
 
     "Your appointment is on 20 May." after "Your hospital appointment is on 12 May." is on that one.
     """
-    verbs = [found for text in (old, new) if (found := _VERB.search(text))]
-    if len(verbs) < 2:
+    whole, part = map(_before_verb, (old, new))
+    if whole is None or part is None or not telling(part) or not telling(part) < telling(whole):
         return ""
-    begun = [text[: verb.start()] for text, verb in zip((old, new), verbs, strict=True)]
-    named, less = map(telling, begun)
-    return f"{begun[0]}{new[verbs[1].start() :]}" if less and less < named else ""
+    return f"{whole}{new[len(part) :]}"
+
+
+def _before_verb(sentence: str) -> str | None:
+    """What stands before the first "is" or the like, by which a sentence names what it is on; None without one."""
+    verb = _VERB.search(sentence)
+    return None if verb is None else sentence[: verb.start()]
 
 
 def _relation(text: str) -> set[str]:

@@ -14,6 +14,7 @@ _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
 _OWNER = re.compile(rf"\b{NO_OWNER}([A-Z]\w+)['’]s\b")
 _SAID_OF = re.compile(r"^([A-Z]\w+) (?:is|was|has|does|[a-z]{2,}s) (?=.*\b(?:right|so|true|correct|yes)\?$)")
 """Of whom a question says something that it asks to be confirmed: "Ada is 31, is that right?"."""
+_NO_NAMES = FUNCTION | RELATIONS | WHO
 _I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
 _ASKS_NAME = re.compile(
     r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
@@ -118,8 +119,7 @@ def _of_another_name(question: str, reply: str) -> bool:
 def _said_of(question: str) -> set[str]:
     """The name that a question begins with which asks whether something is so of somebody."""
     found = _SAID_OF.match(question.strip())
-    begun = found[1].lower() if found else ""
-    return {begun} - {""} if begun not in FUNCTION | RELATIONS | WHO else set()
+    return {found[1].lower()} - _NO_NAMES if found else set()
 
 
 def _of_another_person(question: str, reply: str) -> bool:

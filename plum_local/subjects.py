@@ -17,16 +17,12 @@ MEN = frozenset(
     "father brother husband son uncle nephew grandfather grandson stepson stepfather stepbrother godfather godson "
     "fiance boyfriend landlord".split()
 )
-WHO = (
-    ANIMALS
-    | WOMEN
-    | MEN
-    | frozenset(
-        "parents child children cousin partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
-        "colleague deskmate boss manager leader teacher doctor dentist therapist physio coach trainer tutor barber "
-        "hairdresser babysitter nanny driver intern assistant lawyer accountant vet".split()
-    )
+_OTHERS = frozenset(
+    "parents child children cousin partner friend mate schoolmate classmate roommate flatmate housemate neighbour "
+    "colleague deskmate boss manager leader teacher doctor dentist therapist physio coach trainer tutor barber "
+    "hairdresser babysitter nanny driver intern assistant lawyer accountant vet".split()
 )
+WHO = ANIMALS | WOMEN | MEN | _OTHERS
 """Whom people tell of; what is known of one says nothing of another."""
 _ALSO_CALLED = {
     "mother": "mum mom mam mummy mommy mama", "father": "dad daddy papa", "grandmother": "grandma granny gran nan nana",
@@ -34,6 +30,7 @@ _ALSO_CALLED = {
     "neighbour": "neighbor", "colleague": "coworker", "doctor": "dr",
 }  # fmt: skip
 _TOGETHER = {"parents": {"mother", "father"}, "children": {"son", "daughter"}}
+"""Who are one together."""
 _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name in names.split()}
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
 _HAS_PLACE = re.compile(r"Your (?:[\w-]+ )*?(?P<thing>[\w-]+) (?:is|are) (?:to|in|at|for) (?P<name>[A-Z][\w -]+)\.$")

@@ -99,16 +99,16 @@ _WORDINGS = (
         "Your {thing}'s vet is {value}.",
     ),
 )  # fmt: skip
-_ALIKE = tuple(frozenset(some.split()) for some in (
+_ALIKE = tuple((frozenset(map(stem, some.split())), frozenset(some.split())) for some in (
     "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
     "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
 ))  # fmt: skip
-"""Words with which people ask for, and say, the same."""
+"""Words with which people ask for, and say, the same: their stems, and they."""
 _WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?!['’])")
 _WHO = r"(?P<who>(?:[Mm]y|[Oo]ur) [\w'’ -]+?|I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[A-Z][\w-]+)"
 _WHOM = r"(?P<who>(?:my|our) [\w'’ -]+?|me|him|her|us|them|[A-Z][\w-]+)"
 _BEGINS = r"(?:^|(?<=[.!?:,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?<=\b[Aa]lso ))"
-_BEGINS_ALL = re.compile(r"(?:^|[.!?]\s+)$")
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]\s+)$")
 _SOMETHING = (
     r"(?!(?:it|that|this|what|which|who|nothing|he|she|they|you|i|we|something|everything|and|but|so)\b)"
     r"(?P<value>[\w'’-]+(?: [\w'’-]+){0,3}?)"
@@ -191,7 +191,7 @@ def _on(asked: str) -> tuple[_Wording, ...]:
 def alike(asked: str) -> frozenset[str]:
     """Words with which people say what a question on what is `asked` asks for in others, its own included."""
     there = stems(_FOR_A_LIVING.sub("job", asked))
-    return frozenset().union(*(kind for kind in _ALIKE if there & set(map(stem, kind))))
+    return frozenset().union(*(some for stems_of, some in _ALIKE if stems_of & there))
 
 
 def told_plainly(message: str) -> str:
@@ -211,7 +211,7 @@ def _turned_round(plain: str, found: re.Match[str]) -> str:
     who = parts.pop("who", "")
     subject, owner, verb = _PERSONS.get(who.lower(), (who, f"{who}'s", "is"))
     text = plain.format(who=subject, whose=owner, is_=verb, **parts)
-    begins = _BEGINS_ALL.search(found.string[: found.start()]) and found[0][0].isupper()
+    begins = _SENTENCE_BEGINS.search(found.string[: found.start()]) and found[0][0].isupper()
     return text[0].upper() + text[1:] if begins else text
 
 

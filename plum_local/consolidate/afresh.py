@@ -36,8 +36,7 @@ def _were_rejected(job: Job) -> bool:
     memories, and the next night took ten minutes for all 277 there were.
     """
     ended = (run.status for run in job.store.runs(job.checkpoint.name) if run.id != job.run_id and run.steps)
-    latest = list(islice(ended, _IN_A_ROW))
-    return len(latest) == _IN_A_ROW and set(latest) == {RunStatus.REJECTED}
+    return list(islice(ended, _IN_A_ROW)) == [RunStatus.REJECTED] * _IN_A_ROW
 
 
 def _has_changed(job: Job, active: Adapter) -> bool:
