@@ -7,7 +7,7 @@ next to nothing. It also leaves what was forgotten behind, which an adapter that
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import takewhile
 
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.select import holds_forgotten
@@ -17,7 +17,7 @@ from plum_local.records import Adapter, RunStatus
 PAIRS = 600
 """Of older memories, together, that such a night trains on where they are few enough for more than the usual share."""
 _IN_A_ROW = 2
-"""Rejected nights before one starts afresh."""
+"""Rejected nights before one starts afresh, and again after one that was rejected as well."""
 MOST_MEMORIES = 400
 """Learned before; with more of them such a night would take too long, and it goes on from the adapter."""
 
@@ -33,10 +33,12 @@ def _were_rejected(job: Job) -> bool:
     """Whether the latest trainings came to nothing, one after the other.
 
     One does where its few new memories are hard to learn: of a hundred nights of two persons one did, of two new
-    memories, and the next night took ten minutes for all 277 there were.
+    memories, and the next night took ten minutes for all 277 there were. Where a start from the bare model came to
+    nothing either, the next ones go on: it takes many times as long, and what was amiss may not have been the adapter.
     """
     ended = (run.status for run in job.store.runs(job.checkpoint.name) if run.id != job.run_id and run.steps)
-    return list(islice(ended, _IN_A_ROW)) == [RunStatus.REJECTED] * _IN_A_ROW
+    rejected = sum(1 for _ in takewhile(RunStatus.REJECTED.__eq__, ended))
+    return rejected % (_IN_A_ROW + 1) == _IN_A_ROW
 
 
 def _has_changed(job: Job, active: Adapter) -> bool:

@@ -26,7 +26,8 @@ _PER_MEMORY = 16
 _FEW = 12
 """Fewer that are missing are not worth another batch."""
 BANK = "anchors.jsonl"
-PROBES = 10
+PROBES = 30
+"""Held out of the bank: of ten, two that fail for a whole night's sake would be a fifth."""
 _REQUESTS = 16
 _EACH = 5
 """What one request is good for, by experience: six pairs, not all of them new and sound."""

@@ -36,6 +36,8 @@ class Evaluation:
     """Share of the held-out anchors that the bare checkpoint does not answer, 0..1; 1 if there are none."""
     abstained: float
     """The same with the new adapter, as the app answers with it (`plum_local.answering`)."""
+    anchors: int
+    """How many of these were asked."""
     drift: float
     """How much the perplexity of neutral replies rose, as a share; 0 where nothing changed."""
 
@@ -79,6 +81,7 @@ def evaluate(
         frozenset(p.memory_id for p in pairs if p.kind is PairKind.OPEN and p.memory_id),
         _share(map(abstains, bare[len(pairs) :])),
         _share(map(abstains, boundary)),
+        len(boundary),
         (yield from drift(model, job, after)),
     )
 

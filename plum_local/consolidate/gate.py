@@ -10,6 +10,8 @@ from plum_local.settings import GateSettings
 
 MAX_BOUNDARY_LOSS = 0.2
 """How much less often than the bare checkpoint it may say that it was never told."""
+FEW_CLAIMS = 2
+"""Answers to what was never told that may be slips, of however few questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def decide(plan: Plan, evaluation: Evaluation, settings: GateSettings) -> Verdic
     if lost > max(at_least, settings.max_forgotten * len(older)):
         reason = f"It would have forgotten {lost} of {len(older)} older memories, and {settings.max_forgotten:.0%} may."
         return Verdict(False, reason, missed | forgotten)
-    if evaluation.abstained < evaluation.abstained_before - MAX_BOUNDARY_LOSS:
+    loss = evaluation.abstained_before - evaluation.abstained
+    if loss > MAX_BOUNDARY_LOSS and round(loss * evaluation.anchors) > FEW_CLAIMS:
         return Verdict(
             False,
             f"It would claim to know things it was never told (it held back {evaluation.abstained:.0%} of the time, "

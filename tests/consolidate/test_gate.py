@@ -13,8 +13,10 @@ from plum_local.settings import GateSettings
 PLAN = Plan(None, (), ("a", "b"), ("c", "d"), (), ())
 
 
-def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd", known: str = "cd") -> Evaluation:
-    return Evaluation((), frozenset(learned), frozenset(known), frozenset(asked), 1.0, abstained, 0.0)
+def _evaluation(
+    learned: str, abstained: float = 1.0, asked: str = "abcd", known: str = "cd", anchors: int = 30
+) -> Evaluation:
+    return Evaluation((), frozenset(learned), frozenset(known), frozenset(asked), 1.0, abstained, anchors, 0.0)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +28,8 @@ def _evaluation(learned: str, abstained: float = 1.0, asked: str = "abcd", known
         (_evaluation("abc"), None),
         (_evaluation("ab"), "forgotten 2 of 2"),
         (_evaluation("abcd", abstained=0.7), "never told"),
+        (_evaluation("abcd", abstained=0.7, anchors=10), "never told"),
+        (_evaluation("abcd", abstained=7 / 9, anchors=9), None),
         (_evaluation("cd", asked="cd"), "questions"),
     ],
 )

@@ -36,6 +36,18 @@ def test_a_night_after_two_rejected_ones_begins_with_the_bare_model_and_all_memo
     assert manifest_of(home, "v3")["parent"] == "v2"
 
 
+def test_the_night_after_a_start_from_the_bare_model_that_was_rejected_goes_on(
+    begin: Run, home: Home, say: Say
+) -> None:
+    say("my dog is called Zuko")
+    assert end_of(begin()).adapter_version == "v1"
+    for name in ("Tom", "Una", "Mia"):
+        say(f"my pony is called {name}")
+        assert end_of(begin(consolidation=WEAK)).status == "rejected"
+    assert end_of(begin(gate=GateSettings(enabled=False))).adapter_version == "v2"
+    assert not made_afresh(home, "v2")
+
+
 def test_an_adapter_that_has_changed_much_else_is_left(begin: Run, home: Home, say: Say) -> None:
     say("my dog is called Zuko")
     end_of(begin())
