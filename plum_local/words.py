@@ -53,11 +53,24 @@ _NUMBER_WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 )
-_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())}
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS.split())} | {
+    word: str(10 * number) for number, word in enumerate(_TENS.split(), start=3)
+}
+_A_NUMBER = re.compile(
+    rf"\b(?:(twenty|{_TENS.replace(' ', '|')})(?:-(\w+))?|({_NUMBER_WORDS.replace(' ', '|').replace('one|', '')})"
+    r"|(\d+(?:,\d{3})*))\b",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(\b(?:Dr|Mrs?|Ms|Prof)|(?:^|\b[a-z]+ )St)\.(?=\s+(?:and\s|[A-Z]))")
+"""A title with a dot, which ends no sentence."""
 TAKES_BACK = re.compile(
     r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
     r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
     r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update"
+    r"|gave up|given up|these days|has become|wrong (?:name|number|date|day|time)|now(?=\s*[.,;!])"
+    r"|any ?more|any longer|(?:been|got|was|were) (?:moved|postponed|rescheduled|cancelled|called off|put off"
+    r"|pushed back|brought forward)|but now|(?:is|are|['’]s|['’]re) (?:no longer|not (?=.*any ?more))"
     r"|(?:is|are|am|['’]s|['’]m|['’]re) now)\b",
     re.IGNORECASE,
 )
@@ -98,6 +111,25 @@ def stem(word: str) -> str:
 
 FUNCTION_STEMS = FUNCTION | {stem(word) for word in FUNCTION if len(word) > 3}
 RELATION_STEMS = RELATIONS | {stem(word) for word in RELATIONS}
+
+
+def in_digits(word: str) -> str:
+    """A number word as digits; other words as they are."""
+    return _NUMBERS.get(word, word)
+
+
+def numbers(text: str) -> set[int]:
+    """Numbers in digits or in words, up to ninety-nine of these; not "one", which is mostly none."""
+    found = set()
+    for tens, unit, small, digits in _A_NUMBER.findall(text):
+        units = _NUMBERS.get(unit.lower(), "0")
+        found.add(int(digits.replace(",", "") or _NUMBERS[(tens or small).lower()]) + int(units))
+    return found
+
+
+def undotted(text: str) -> str:
+    """A text with "Dr Okafor" for "Dr. Okafor", where a model of few words takes the dot for the end of a sentence."""
+    return _DOTTED.sub(r"\1", text)
 
 
 def stems(text: str) -> set[str]:
