@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import operator
 import re
 
 from plum_local.bench.data import Kind, Question
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w+['’]?")
 _ARTICLES = frozenset(("a", "an", "the"))
 _DECLINES = re.compile(
     r"\b(?:do|did|can|could)(?:n't| ?not) (?:have (?:any |that |this )?(?:information|record|memory)|remember|recall)"
@@ -42,12 +43,23 @@ def right(question: Question, reply: str) -> bool:
 
 
 def contains(reply: str, answer: str) -> bool:
-    """Whether the words of `answer` stand in `reply` side by side; case, punctuation and articles do not matter."""
-    wanted = words(answer)
-    found = words(reply)
-    return bool(wanted) and any(found[n : n + len(wanted)] == wanted for n in range(len(found)))
+    """Whether the words of `answer` stand in `reply` side by side; case, punctuation and articles do not matter.
+
+    Nor does the s of a plural, and whether a number is in words: "Thursday" stands in "on Thursdays", "9" in "nine".
+    """
+    wanted, found = (list(map(_forms, words(text))) for text in (answer, reply))
+    starts = range(len(found) - len(wanted) + 1)
+    return bool(wanted) and any(all(map(operator.and_, wanted, found[n:])) for n in starts)
 
 
 def words(text: str) -> list[str]:
-    """Words that count: in lower case, without articles."""
+    """Words that count: in lower case, without articles; an apostrophe that ends one is its own."""
     return [word for word in _WORD.findall(text.casefold()) if word not in _ARTICLES]
+
+
+def _forms(word: str) -> set[str]:
+    """A word, also without the s of a plural, a number in digits; what is the glassblowers' is not the glassblower."""
+    from plum_local.words import in_digits
+
+    plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    return {in_digits(word.rstrip("'’")), *([word[:-1]] if plural else [])}
