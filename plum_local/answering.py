@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.grounding import capitalized, completed, grounded, value_words
+from plum_local.grounding import capitalized, completed, contradicts, ended, grounded, made_up, value_words
 from plum_local.judging import (
     OPEN,
     YES_NO,
@@ -42,7 +42,7 @@ from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.replies import UNTOLD, abstains, says_yes, untold
 from plum_local.straying import loops, strays
-from plum_local.subjects import of_one, plainly, whom
+from plum_local.subjects import WHO, is_about, of_one, plainly, whom
 from plum_local.wordings import alike, otherwise, plainer
 from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
 
@@ -50,12 +50,24 @@ _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
 _CORRECTIONS = 2
 """Clauses, at most, that take something back and are read."""
+_STILL = re.compile(r"\bstill\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"your?\b", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(?:gave up|(?:given|giving) up|sold|quit|stopped|no longer|any ?more|broke|died|gone|cancelled|called off|left"
+    r"|lost|threw away|gave away|moved out)\b",
+    re.IGNORECASE,
+)
 _DOING = "You are"
 _BEGUN = ("Your", "You", _DOING, "The")
 _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
 """What a reply that tells the person of themself begins with."""
+_ASKS_OF_THEMSELF = re.compile(
+    r"^\W*(?:(?:in|on|at|for|by|to|since|until|with|and|so) )?(?:what|which|who|whom|whose|where|when)\b"
+    r".*\b(?:I|my|our|we)\b.*\?\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -101,7 +113,7 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     bare = (yield Pass(prompt.turns))[0].text
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
-        return bare
+        return denied(said[-1], bare, said[:-1])
     reply = yield from _remembered(prompt_set, prompt, known, UNTOLD if loops(bare) else bare, said)
     return capitalized(reply, prompt.turns[-1][1])
 
@@ -112,6 +124,7 @@ def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, 
     for clause in _since(prompt, bare, reply):
         if newer := (yield from _corrected(prompt_set, prompt, bare, clause)):
             return newer
+        reply = _over(reply, clause)
     for told in prompt.told if abstains(reply) else ():
         if found := (yield from _retold(prompt_set, prompt, bare, told)):
             return found
@@ -130,6 +143,8 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     recalled answers nothing; but what was so before stands in a note, and what the weights recall is what is so now.
     """
     question, reply, read = _question(prompt), bare, list[str]()
+    if over := _no_more(question, prompt.notes):
+        return over
     recalled: dict[str, float] = {}
     surest: list[str] = []
     past, there = asks_of_before(question), stems(plainly(_as_asked(question, bare)))
@@ -156,6 +171,17 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     if (notes := _beside(surest, prompt.notes)) != read:
         reply = yield from _read(prompt_set, prompt, notes, bare, said)
     return reply
+
+
+def _no_more(question: str, notes: Sequence[str]) -> str:
+    """A "no" to whether something is still so, from a note on its end ("You sold your old car."); "" without one."""
+    if OPEN.search(question) or not _STILL.search(question):
+        return ""
+    for note in notes:
+        of_it = content(note) & content(question) and is_about(note, whom(question) & WHO)
+        if of_it and _ENDS.search(note) and _OF_THEM.match(note):
+            return f"No, {note[0].lower()}{note[1:]}"
+    return ""
 
 
 def _question(prompt: Prompt) -> str:
@@ -187,11 +213,16 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     both = _as_asked(question, bare)
     notes = [plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
+    now = [note for note in notes if not note.startswith(prompts.earlier_note(""))]
+    if _BEFORE.match(reply.strip()) and not asks_of_before(question) and now and len(now) < len(notes):
+        again = (yield Pass(_with_notes(prompt_set, prompt.turns, now)))[0].text
+        reply, notes = (reply, notes) if abstains(again) else (again, now)
+        read = len(notes)
     if abstains(reply):
         return reply
     reply = unbroken(_completed(question, reply, *notes, *said), notes)
     restated = reworded(question, bare, reply)
-    if loops(reply) or strays(question, reply, restated):
+    if loops(reply) or strays(question, reply, restated) or made_up(reply, question, *notes, *said):
         return bare
     notes = [note for note in notes if not beside(note, question, reply)]
     asked = f"{question} {restated}"
@@ -241,12 +272,23 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
         one.clause: len(asked & stems(plainly(TAKES_BACK.sub("", one.clause))))
         for one in prompt.corrections
         if abstains(reply)
+        or _over(reply, one.clause) != reply
         or not (
             (OPEN.search(question) and value_words(question, reply) <= stems(one.clause))
             or any(says_of_it(memory, question, reply) for memory in one.newer)
         )
     }
     return sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)[:_CORRECTIONS]
+
+
+def _over(reply: str, clause: str) -> str:
+    """A reply on what a clause says to hold no more, so that it says so too: "You no longer live in Oslo."."""
+    rest = YES_NO.sub("", reply.strip())
+    said = f"{rest[:1].upper()}{rest[1:]}"
+    over = ended(said, clause)
+    if over == said:
+        return reply
+    return f"No, {over[0].lower()}{over[1:]}" if says_yes(reply) else over
 
 
 def _as_asked(question: str, bare: str) -> str:
@@ -271,6 +313,8 @@ def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) ->
     restated = _restated(question, bare, reply)
     # "Have you any idea where …?" is answered by "Yes, …".
     said = YES_NO.sub("", reply) if OPEN.search(question) else reply
+    if ended(said, clause) != said or contradicts(said, clause):  # what is taken back there
+        return ""
     sound = _sound(question, reply, restated, [clause]) and bears_out(question, said, clause, restated)
     return denied(question, reply, [clause]) if sound else ""
 
@@ -287,17 +331,18 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     restated = _restated(question, bare, reply)
     if not _sound(question, reply, restated, said):
         return ""
-    if any(bears_out(question, reply, text, restated) for text in said) or (
+    # "The lessons are on Mondays." is on what an earlier message names.
+    if any(bears_out(question, reply, text, restated) for text in (*said, "\n".join(said))) or (
         yield from _read_alone(prompt_set, prompt, reply, said)
     ):
-        return denied(question, reply, said)
+        return affirmed(question, denied(question, reply, said), said)
     return ""
 
 
 def _sound(question: str, reply: str, restated: str, said: Sequence[str]) -> bool:
     """Whether a reply answers its question, in words that it or what was `said` has."""
     off = abstains(reply) or loops(reply) or strays(question, reply, restated)
-    return not off and grounded(reply, question, restated, *said)
+    return not (off or made_up(reply, *said)) and grounded(reply, question, restated, *said)
 
 
 def _read_alone(
@@ -310,7 +355,10 @@ def _read_alone(
         return False
     again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text
     same = value_words(question, again) == value_words(question, reply)
-    return same and not (abstains(again) or strays(question, again))
+    # "You retired in 2014." says nothing of when they got married.
+    said_of_it = [telling(text) - value_words(question, reply) for text in (again, reply)]
+    alike_said = not all(said_of_it) or bool(said_of_it[0] & said_of_it[1])
+    return same and alike_said and not (abstains(again) or strays(question, again))
 
 
 def _rests(note: str, added: set[str], repeated: set[str], subject: set[str], *, whole: bool) -> bool:
@@ -330,8 +378,16 @@ def _says_only(reply: str, notes: Sequence[str]) -> bool:
 
 
 def lacks(reply: str, said: Sequence[str]) -> bool:
-    """Whether a reply says that it was never told, or tells the person of themself what nobody said, or nothing."""
-    return abstains(reply) or (bool(TELLS.match(reply.strip())) and (loops(reply) or not grounded(reply, *said)))
+    """Whether a reply says that it was never told, or tells the person of themself what nobody said, or nothing.
+
+    `said`: the turns, the one that is replied to last.
+    """
+    unasked = _ASKS_OF_THEMSELF.search(said[-1]) and not telling(reply)  # "I'm with you."
+    return (
+        abstains(reply)
+        or bool(unasked)
+        or (bool(TELLS.match(reply.strip())) and (loops(reply) or not grounded(reply, *said)))
+    )
 
 
 def recited(reply: str) -> str:

@@ -8,7 +8,7 @@ choice of wording and are not asked for; names, numbers and other nouns are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,14 +40,17 @@ _QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how"
 _COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)", re.IGNORECASE)
 _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
+_BY_THE_WAY = re.compile(r"\bby the way\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:i|im|ive|we|my|our|the)\b", re.IGNORECASE)
 _THE = re.compile(r"\bthe\b", re.IGNORECASE)
 _A_PLURAL = re.compile(r"\ban? [a-z]+[^\Wisu]s(?=[.,;])")
 """Not "a bus", "a glass", "a sports car"."""
+_PLACED = re.compile(r"\b(at|in|on) ([a-z]+)\b")
 _NAMED = re.compile(r"(?:name is|\bis called) (\w+)\.$")
 _CALLED = re.compile(r"name is |\b(?:is|are) called ")
 _LAST_AND = re.compile(r"(.+\w) and(?: (\w+))?\.?$")
 _COMPARED = re.compile(r"(.+\w) (better|more|rather|sooner)\.$|(.*\bfavou?rite\b.* is .+?) (better|more) than any\b.*")
+_HALF_DAY = re.compile(r"(\d) ?[ap]\.?m\b", re.IGNORECASE)
 _AGAIN = re.compile(r"\b([^\W\d_]{3,}) \1\b")
 _LAST_NAME = re.compile(r"(?<!^)\b([A-Z]\w+)\.$")
 _CAPITAL = re.compile(r"[a-z] [A-Z]|^[A-Z]")
@@ -80,16 +83,28 @@ _IS_NOT = re.compile(
     r"\b(?:(?:is|are|was|were|['’]s|['’]re) not|(?:is|are|was|were)n['’]t) (?!only|just|even)([^.,;!?]+)", re.IGNORECASE
 )
 _BEFORE_NO_LONGER = re.compile(
-    r"You (?:are )?|Your [^.]+? (?:is|are) |Your (?:[\w'’-]+ ){1,3}?(?=[a-z]+s (?:in|at|as|for|to|with|the|an?)\b)"
+    r"You (?:are )?|Your [^.]+? (?:is|are) |Your (?:[\w'’-]+ ){1,3}?(?=[a-z]+s (?:in|on|at|as|for|to|with|the|an?)\b)"
 )
 """Before what may hold no more: "You (no longer) live in Oslo.", "Your builder is (no longer) Mr Ek."."""
 _ANYBODY = frozenset("one man woman guy girl boy lady chap bloke person someone somebody is are was were".split())
 _IS_CALLED = re.compile(r"^(?:called|named) ")
 _IS_ONE = frozenset(map(stem, "work job".split()))
 """Words between somebody and what they are."""
+_A_NAME = re.compile(r"\b[A-Z][a-z]\w*")
+_BEGINS_WITH_NAME = re.compile(
+    rf"\W*(?!(?i:{'|'.join(FUNCTION)})\b)([A-Z][a-z]\w*)(?= (?:is|was|has|had|will|can|[a-z]+s|[a-z]+ed)\b)"
+)
+_OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_CLAIMS = tuple((re.compile(claim, re.IGNORECASE), re.compile(said, re.IGNORECASE)) for claim, said in (
+    (r"\ballergic\b", r"\b(?:allerg|intoleran|rash|hives|sneez|react|swell|itch|ill\b|sick\b|can(?:no|['’])t \w+)"),
+    (r"\bmarried\b", r"\b(?:marr|wed|anniversar|divorc|bride|groom|tied the knot)"),
+    (r"\bin your job\b|\byour job for\b", r"\b(?:job|work|employ|career|position|post|profession|as an?\b)"),
+))  # fmt: skip
+"""What a small model makes up, and of what it may be made."""
 _TITLES = frozenset("mr mrs ms dr doctor miss".split())
 _BY_NAME = re.compile(r"\b([a-z]+) ([A-Z]\w+)")
-_DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
+DENIALS = re.compile(r"\b(no longer|not|never|any ?more|gave up|stopped|quit|n't)\b", re.IGNORECASE)
+"""What says that something is not so."""
 
 
 def grounded(sentence: str, *sources: str) -> bool:
@@ -146,7 +161,7 @@ def grounded_memory(sentence: str, last: str, earlier: Iterable[str] = ()) -> bo
     if missing - _covered(missing, before) or (missing and _of_another(sentence, here, last)):
         return False
     from_last = here or _covered(telling(sentence), stems(last))
-    return bool(from_last) or bool(found and _DENIALS.search(sentence))
+    return bool(from_last) or bool(found and DENIALS.search(sentence))
 
 
 def _of_another(sentence: str, here: set[str], last: str) -> bool:
@@ -156,10 +171,20 @@ def _of_another(sentence: str, here: set[str], last: str) -> bool:
     no more than the subject from the message has its value from elsewhere. `here` are its words that the message has.
     """
     subjects = {stem(noun.lower()) for noun in _SUBJECT.findall(last)} - FUNCTION_STEMS
-    if not subjects or _DENIALS.search(sentence):
+    if not subjects or DENIALS.search(sentence):
         return False
-    elsewhere = not subjects & stems(sentence) and not _REFERS.search(last)
+    elsewhere = not subjects & stems(sentence) and not _refers_out(last)
     return elsewhere or (bool(here) and here <= subjects)
+
+
+def _refers_out(last: str) -> bool:
+    """Whether a message may speak of what was named before it; its "it" does not after something that it names."""
+    last = _BY_THE_WAY.sub("", last)
+    named = _SUBJECT.search(last)
+    return any(
+        found[0].lower() not in ("it", "its") or named is None or found.start() < named.start()
+        for found in _REFERS.finditer(last)
+    )
 
 
 def trimmed(sentence: str, *sources: str) -> str:
@@ -169,6 +194,8 @@ def trimmed(sentence: str, *sources: str) -> str:
     A small model goes on as sentences often do, or copies a word too many ("I like sherry better than any other").
     """
     sentence = _AGAIN.sub(r"\1", sentence)
+    if not any(_HALF_DAY.search(source) for source in sources):
+        sentence = _HALF_DAY.sub(r"\1", sentence)
     if compared := _COMPARED.match(sentence):
         rest, how = compared[1] or compared[3], compared[2] or compared[4]
         if any(re.search(rf"\b{how} than\b", source, re.IGNORECASE) for source in sources):
@@ -217,7 +244,8 @@ def misnamed(sentence: str, last: str) -> bool:
 
 
 def ungrammatical(sentence: str, last: str) -> bool:
-    """Whether a memory has an article before a plural that the person did not put there, or says two words twice.
+    """Whether a memory has an article before a plural that the person did not put there, or says two words twice, or is
+    "at" what is to be done ("Your concert is at raise money.").
 
     Of "it's raining cats and dogs" a small model makes "Your sister has a dogs.", and of "a party for her" "Your
     surprise party is at the surprise party.".
@@ -225,6 +253,11 @@ def ungrammatical(sentence: str, last: str) -> bool:
     said = words(sentence)
     twos = [two for two in pairwise(said) if not FUNCTION & {*two}]
     if len(set(twos)) < len(twos) and not _FAVOURITE.search(sentence):
+        return True
+    if any(
+        re.search(rf"\bto {verb}\b", last) and not re.search(rf"\b{place} {verb}\b", last)
+        for place, verb in _PLACED.findall(sentence)
+    ):
         return True
     found = _A_PLURAL.search(sentence)
     return found is not None and found[0].lower() not in last.lower()
@@ -237,6 +270,8 @@ def overstated(sentence: str, last: str) -> bool:
     is left in "You no longer work.".
     """
     if _FAVOURITE_FOOD.search(sentence) and _ORDERS.search(last) and not _EATS.search(last):
+        return True
+    if made_up(sentence, last):
         return True
     hates = _HATES.search(sentence) is not None and not _DISLIKES.search(last.replace("’", "'"))
     return hates or (_NO_LONGER.search(sentence) is not None and not content(sentence))
@@ -268,13 +303,46 @@ def misgendered(sentence: str, last: str) -> bool:
     )
 
 
+def made_up(sentence: str, *sources: str) -> bool:
+    """Whether a sentence says what small models like to say, as that somebody is allergic, and no source does."""
+    return any(claim.search(sentence) and not any(said.search(source) for source in sources) for claim, said in _CLAIMS)
+
+
+def misattributed(sentence: str, last: str) -> bool:
+    """Whether a memory says of one, by name, what the message `last` says of another one whom it names.
+
+    Of "Tess is six. She is afraid of dogs." after a talk on Milo a small model makes "Milo is afraid of dogs.".
+    """
+    names = [found for found in _A_NAME.finditer(sentence) if found[0].lower() not in FUNCTION]
+    if not names:
+        return False
+    said = content(sentence[names[0].end() :]) or telling(sentence[names[0].end() :])
+    called, clauses = {found[0] for found in names}, CLAUSE.split(last)
+    saying = [n for n, clause in enumerate(clauses) if said and said <= stems(clause)]
+    return bool(saying) and all(
+        not called & set(_A_NAME.findall(clauses[n])) and bool(others := _named_for(clauses, n)) and not called & others
+        for n in saying
+    )
+
+
+def _named_for(clauses: Sequence[str], n: int) -> set[str]:
+    """The names of whom a clause is on: one that begins it, or those before it that a pronoun in it may mean."""
+    if begun := _BEGINS_WITH_NAME.match(clauses[n]):
+        return {begun[1]}
+    if n and _OF_SOMEBODY.search(clauses[n]):
+        before = _BEGINS_WITH_NAME.match(clauses[n - 1])
+        named = {name for _, name in _BY_NAME.findall(clauses[n - 1])} | ({before[1]} if before else set())
+        return {name for name in named if name.lower() not in FUNCTION} or _named_for(clauses, n - 1)
+    return set()
+
+
 def ended(sentence: str, last: str) -> str:
     """A memory that says what the message `last` says to be so no more, with "no longer"; others as they are.
 
     "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model.
     """
     begun = _BEFORE_NO_LONGER.match(sentence)
-    if begun is None or _DENIALS.search(sentence):
+    if begun is None or DENIALS.search(sentence):
         return sentence
     rest = _IS_CALLED.sub("", sentence[begun.end() :])
     for found in _ENDS.finditer(last):
@@ -288,7 +356,7 @@ def contradicts(sentence: str, last: str) -> bool:
     """Whether a memory says that something is what the message `last` says that it is not: "is not on 4 May"."""
     begun = _before_verb(sentence)
     value = set() if begun is None else content(sentence[len(begun) :])
-    if not value or _DENIALS.search(sentence):
+    if not value or DENIALS.search(sentence):
         return False
     return any(
         value <= telling(found[1]) <= value | _TITLES and not value <= _beside(found)
@@ -362,7 +430,7 @@ def same_property(old: str, new: str) -> bool:
     "Your trip is to Lisbon." and "Your trip is in October." share most words, yet both are true: what they are worded
     with besides names and values differs ("to", "in"). So are the codes for two doors, and the places of two things.
     """
-    if _DENIALS.search(new):
+    if DENIALS.search(new):
         return True
     things = [telling(found["of"] or found["to"]) for text in (old, new) if (found := _OF_A_THING.match(text))]
     if len(things) == 2 and not things[0] & things[1]:

@@ -12,8 +12,8 @@ from itertools import islice, takewhile
 
 from plum_local.grounding import misdriven, value_words
 from plum_local.replies import abstains, says_no, says_yes, untold
-from plum_local.subjects import DATES, WHO, plainly, whom
-from plum_local.words import CLAUSE, FUNCTION, RELATION_STEMS, content, stem, stems, telling, words
+from plum_local.subjects import DATES, MONTHS, WHO, plainly, whom, with_dates
+from plum_local.words import CLAUSE, FUNCTION, RELATION_STEMS, content, numbers, stem, stems, telling, words
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
@@ -23,6 +23,8 @@ NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{NO_OWNER}[
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
+_WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
+"""Somebody's name beside what they are."""
 _DESCRIBING = 4
 """Words before a noun among which "my" is looked for."""
 _SUBJECT = re.compile(
@@ -64,6 +66,8 @@ _SOMEBODYS_FAVOURITE = re.compile(r"\w(?:['’]s|s['’]) (?:[\w-]+ )?favou?rite
 _DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
 """Somebody with a title."""
+_KINDS_OF_DATE = tuple({date.capitalize() for date in kind} for kind in (MONTHS, DATES - set(MONTHS)))
+_A_DATE = re.compile(rf"\b({'|'.join(date.capitalize() for date in DATES)})s?\b")
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _YEARS_OLD = re.compile(r"\byears? old\b", re.IGNORECASE)
 _PLACE = re.compile(
@@ -77,6 +81,12 @@ _STRESSED = re.compile(
     re.IGNORECASE,
 )
 """How much or how surely something is so."""
+_EXCLUSIVE = tuple(frozenset(some.split()) for some in (
+    "left right", "older younger", "elder younger", "oldest youngest", "eldest youngest", "bigger smaller",
+    "larger smaller", "taller shorter", "morning afternoon evening", "morning night", "upstairs downstairs",
+    "above below", "north south east west", "black white red green blue yellow brown grey orange purple pink",
+))  # fmt: skip
+"""Words of which only one is so."""
 _PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _PAST = re.compile(
@@ -111,6 +121,9 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     may be of whom was named before. `restated`: see `reworded`.
     """
     question, reply, message = map(plainly, (question, reply, message))
+    if says_yes(reply) and content(question) - set(map(stem, whom(question))) <= stems(message):
+        # The name of whom it is on is no value: "Yes, your rabbit Pixel has a floppy ear.".
+        reply = _WHOSE_NAME.sub(lambda found: found[1] if found[2] not in question else found[0], reply)
     about, said = whom(question), words(question)
     question = f"{question} {plainly(restated)}".strip()
     added = value_words(question, reply)
@@ -310,7 +323,7 @@ def _described(text: str) -> dict[str, set[str]]:
 
 
 def denied(question: str, reply: str, notes: Sequence[str]) -> str:
-    """A reply that says yes, and yet another name, number or place than the question, says no.
+    """A reply that says yes, and yet another name, number, place or colour than the question, says no.
 
     A small model reads whose name it is and says it, and "yes" before it. `notes`: what the reply rests on; a name in
     them is not another one, however the reply words it.
@@ -319,7 +332,7 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
-    elsewhere = (strange and another) or _is_elsewhere(question, reply)
+    elsewhere = (strange and another) or _is_elsewhere(question, reply) or _is_otherwise(question, reply, notes)
     return f"No{reply[3:]}" if says_yes(reply) and elsewhere and not OPEN.search(question) else reply
 
 
@@ -337,6 +350,18 @@ def _is_elsewhere(question: str, reply: str) -> bool:
     return bool(what) and what <= stems(plainly(reply[: said.start()]))
 
 
+def _is_otherwise(question: str, reply: str, notes: Sequence[str]) -> bool:
+    """Whether a reply has "twenty" or "left" where the question has "thirty" or "right", of which no note tells."""
+    asked, said, known = (numbers(text) for text in (question, reply, " ".join((reply, *notes))))
+    if asked - known and said - asked:
+        return True
+    dates, told = (set(_A_DATE.findall(with_dates(text))) for text in (question, " ".join((reply, *notes))))
+    if any((dates - told) & kind and (told - dates) & kind for kind in _KINDS_OF_DATE):
+        return True
+    there, here, noted = (set(words(text)) for text in (question, reply, " ".join(notes)))
+    return any(some & there and some & here and not some & there & (here | noted) for some in _EXCLUSIVE)
+
+
 def unbroken(reply: str, notes: Sequence[str]) -> str:
     """A reply that breaks off what a note says is gone on with: "is toad" of "is toad in the hole"."""
     begun = YES_NO.sub("", reply.strip()).rstrip(".!")
@@ -352,7 +377,7 @@ def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
         plain = _YEARS_OLD.sub("", plain)
     asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
     doubtful = OPEN.search(question) or _DENIES.search(f"{question} {rest}")
-    if not asked or doubtful or not says_no(reply) or abstains(reply):
+    if not asked or doubtful or not says_no(reply) or abstains(reply) or _is_otherwise(question, reply, notes):
         return reply
     replied = stems(plainly(rest))
     left_out = telling(plain) - replied - _CHECKING - _OTHERWISE

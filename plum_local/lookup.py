@@ -18,6 +18,7 @@ from plum_local.records import Correction, Memory, MemoryState, Message, PairKin
 from plum_local.settings import MemorySource
 from plum_local.store import Store
 from plum_local.subjects import WHO, is_about, names_of, of_one, plainly, whom
+from plum_local.told import told_plainly
 from plum_local.wordings import alike, says_otherwise
 from plum_local.words import CLAUSE, TAKES_BACK, content, stems
 
@@ -122,6 +123,14 @@ def vouched(store: Store, sentence: str) -> str:
     return ""
 
 
+def _with_newer(store: Store, memory: Memory, there: Container[str]) -> list[Memory]:
+    """A memory, behind what replaced it and is not `there`: "Do I still live in Ely?" is not like that."""
+    if memory.superseded_by is None or memory.superseded_by in there:
+        return [memory]
+    newer = [one for one in store.memories(_KNOWN) if one.id == memory.superseded_by]
+    return [*(later for one in newer for later in _with_newer(store, one, there)), memory]
+
+
 def _noted_as(memory: Memory) -> str:
     """What a memory says now: a replaced one, what was so earlier."""
     return prompts.earlier_note(memory.sentence) if memory.state is MemoryState.SUPERSEDED else memory.sentence
@@ -173,7 +182,7 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
     such a message says may hold no more.
     """
     hits = {hit.message_id: hit for some in found for hit in some}
-    texts = {message_id: store.message(message_id).content for message_id in hits}
+    texts = {message_id: told_plainly(store.message(message_id).content) for message_id in hits}
     later = [hit for message_id, hit in hits.items() if TAKES_BACK.search(texts[message_id])]
     memories = store.memories() if later else []
     replacing, taken_back = {memory.superseded_by for memory in memories}, list[Correction]()
@@ -221,11 +230,12 @@ def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | N
 
 def noted(store: Store, chosen: Sources, hits: Hits) -> list[str]:
     """Sentences that may help to answer the question, best first, without repetitions."""
-    found = [_noted_as(memory) for memory in chosen.memories]
+    there = {memory.id for memory in chosen.memories}
+    found = [_noted_as(one) for memory in chosen.memories for one in _with_newer(store, memory, there)]
     if chosen.snippets:
         said = [text for text in _snippets(store, hits) if is_about(text, chosen.about)]
         found += said[: chosen.snippets]
-    return list(dict.fromkeys(" ".join(text.split()) for text in found))
+    return list(dict.fromkeys(told_plainly(" ".join(text.split())) for text in found))
 
 
 def telling_words(text: str) -> set[str]:

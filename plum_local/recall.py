@@ -17,6 +17,8 @@ from plum_local.prompts import PromptSet, Turn
 from plum_local.records import Correction, Message, Role
 from plum_local.settings import MemorySource
 from plum_local.store import Store
+from plum_local.told import told_plainly
+from plum_local.words import undotted
 
 CHARACTERS_PER_TOKEN = 3.5
 """Of English text; on the low side for large vocabularies, so a prompt rarely comes out longer than planned."""
@@ -72,7 +74,7 @@ def build_prompt(
     told: list[list[Turn]] = []
     if question is not None and turns:
         room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
-        told = [_newest(_alternating(thread), room) for thread in retold(store, question, memory, hits)]
+        told = [_newest(_told(thread), room) for thread in retold(store, question, memory, hits)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
     later = corrections(store, found, chosen.about)
@@ -86,10 +88,15 @@ def _alternating(thread: Sequence[Message]) -> list[Turn]:
         if message.role is Role.SYSTEM or not message.content.strip():
             continue
         if turns and turns[-1][0] == message.role.value:
-            turns[-1] = (message.role.value, f"{turns[-1][1]}\n\n{message.content}")
+            turns[-1] = (message.role.value, f"{turns[-1][1]}\n\n{undotted(message.content)}")
         else:
-            turns.append((message.role.value, message.content))
+            turns.append((message.role.value, undotted(message.content)))
     return turns
+
+
+def _told(thread: Sequence[Message]) -> list[Turn]:
+    """Another conversation, with what the person told as a model of few words reads it."""
+    return [(role, told_plainly(text) if role == Role.USER.value else text) for role, text in _alternating(thread)]
 
 
 def _newest(turns: Sequence[Turn], room: float) -> list[Turn]:

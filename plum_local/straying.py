@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, named_things, other_favourite, subject_text
+from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, YES_NO, named_things, other_favourite, subject_text
 from plum_local.replies import says_yes
-from plum_local.subjects import DATES, WHO, plainly, whom
+from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
 from plum_local.words import FUNCTION, RELATIONS, content, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -31,6 +31,24 @@ _ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
 _ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
 _ASKS_PRICE = re.compile(r"\b(?:budget|price|cost|how much (?:money|did|do|does|is|was))\b", re.IGNORECASE)
 _ASKS_WHO = re.compile(r"^(?!.*\b(?:how|when|what|which)\b).*\b(?:who|whom|whose|where)\b", re.IGNORECASE | re.DOTALL)
+_ASKS_WHO_DID = re.compile(r"who (?!is\b|was\b|are\b|were\b|am\b|did\b|do\b|does\b)([a-z]+)", re.IGNORECASE)
+_ASKS_ITS_NAME = re.compile(
+    r"what(?:['’]s| is| was| are| were) "
+    r"(?:the names? of ((?:my|our|the|his|her|their) [\w'’ -]+?)(?: (?:I|that|which|who)\b.*)?[?]"
+    r"|(?:my|our) ([\w'’ -]+?)(?:['’]s? names?| (?:\w+ )?called)\b)",
+    re.IGNORECASE,
+)
+_THEIR_NAME = re.compile(r"\b([Yy]our (?:[a-z-]+ )*?([a-z-]+)) [A-Z]\w+\b")
+_ASKS_ANIMAL = re.compile(r"\b(?:what|which) (?:\w+ )?(?:animal|pet)s?\b", re.IGNORECASE)
+_HAS_A = re.compile(r"\b(?:have|has|own|owns|got) an? ([a-z]+)", re.IGNORECASE)
+_ASKS_YEAR = re.compile(r"(?:in |since )?(?:what|which) year\b", re.IGNORECASE)
+_A_YEAR = re.compile(r"\b\d{4}\b|\b(?:last|this|next) year\b|\bago\b", re.IGNORECASE)
+_ASKS_COLOUR = re.compile(r"(?:in |of )?(?:what|which) colou?r\b", re.IGNORECASE)
+_MAY_BE_A_COLOUR = re.compile(
+    r"\b(?:is|are|was|were|black|white|red|green|blue|yellow|brown|gr[ea]y|orange|purple|pink|colou?rs?)\b",
+    re.IGNORECASE,
+)
+_TO_THEM = re.compile(r"\byour?\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     r"\b(?:once|twice|[\w-]+ times|every) (?:an? |per )?(?:day|week|month|year|morning|evening)[.!]?$", re.IGNORECASE
 )
@@ -77,6 +95,10 @@ _WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job 
 """Of somebody's, what is where they live, work or study."""
 
 
+_TWICE = re.compile(r"\b([A-Z][a-z]{2,})\b(?=.*\b\1\b)")
+"""A name that is said twice: "Your sister Ingrid's wedding is in Ingrid."."""
+
+
 def loops(reply: str) -> bool:
     """Whether a reply says a word again and again, as a small model does that has lost its way."""
     return _LOOPS.search(reply) is not None
@@ -88,12 +110,15 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
     "Where do we go for the island week?" is not answered by "Your reunion weekend is in Oslo.", nor "How old is my
     aunt?" by "Your aunt is called Una.". `restated`: see `reworded`.
     """
+    twice = _TWICE.search(YES_NO.sub("", reply.strip()))
+    if twice and twice[1].lower() not in FUNCTION and question.count(twice[1]) < 2:
+        return True
     if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and re.search(rf"\b{named[1]}['’]s (?!name\b|called\b)[a-z]", plainly(question)):
         return True
-    if named and OPEN.search(question) and not _ASKS_NAME.search(question):
+    if named and OPEN.search(question) and not _ASKS_NAME.search(question) and "favo" not in named[0]:
         # "Which vet treats my dog?" asks for a name too.
         theirs = rf"\b(?:my|our) (?:[\w'’-]+ ){{0,3}}{named[1]}\b"
         if re.search(theirs, plainly(question), re.IGNORECASE):
@@ -194,7 +219,32 @@ def _others_doing(question: str, reply: str) -> bool:
     return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
 
 
+def _nobody(question: str, reply: str) -> bool:
+    """Whether it is asked who did something, and a reply names nobody and says nothing of that."""
+    found = _ASKS_WHO_DID.match(question.strip())
+    said = words(reply)
+    if found is None or _INNER_CAPITAL.search(reply) or whom(reply) or _TO_THEM.search(reply):
+        return False
+    return not said or (said[0] in FUNCTION and not stems(found[1]) & stems(reply))
+
+
+def _unanswered(question: str, reply: str) -> bool:
+    """Whether a name, a year or a colour is asked for, and a reply has none."""
+    asked = question.strip()
+    if _ASKS_ANIMAL.search(asked) and (has := _HAS_A.search(reply)):
+        return has[1].lower() in WHO - ANIMALS
+    if found := _ASKS_ITS_NAME.match(asked):
+        of = words(found[1] or found[2])[-1:]
+        said = _THEIR_NAME.sub(lambda one: one[0] if stem(one[2]) in map(stem, of) else one[1], reply)
+        return not (_INNER_CAPITAL.search(said) or _ASKS_NAME.search(said))
+    if _ASKS_YEAR.match(asked):
+        return not _A_YEAR.search(reply)
+    return bool(_ASKS_COLOUR.match(asked)) and not _MAY_BE_A_COLOUR.search(reply)
+
+
 _STRAYING = (
+    _unanswered,
+    _nobody,
     _other_kind,
     _else_of_them,
     _others_doing,

@@ -35,11 +35,11 @@ _PLAIN_NAMES = {name: person for person, names in _ALSO_CALLED.items() for name 
 _ANY_NAME = re.compile(rf"\b(?:{'|'.join(_PLAIN_NAMES)})\b", re.IGNORECASE)
 _HAS_PLACE = re.compile(r"Your (?:[\w-]+ )*?(?P<thing>[\w-]+) (?:is|are) (?:to|in|at|for) (?P<name>[A-Z][\w -]+)\.$")
 _OPEN = re.compile(r"\W*(?:(?:do you know|tell me) )?(?:what|which|who|whom|when|where|how)\b", re.IGNORECASE)
-_MONTHS = "january february march april may june july august september october november december".split()
+MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-DATES = frozenset(_MONTHS + _DAYS)
+DATES = frozenset(MONTHS + _DAYS)
 """Months and days of the week, in lower case."""
-_A_MONTH, _A_DAY = f"(?:{'|'.join(_MONTHS)})", f"(?:{'|'.join(_DAYS)})s?"
+_A_MONTH, _A_DAY = f"(?:{'|'.join(MONTHS)})", f"(?:{'|'.join(_DAYS)})s?"
 _SMALL_DATE = re.compile(
     r"(\b(?:by|in|last|next|of|since|until|\d{1,2}(?:st|nd|rd|th)?) "
     rf"|\b(?={_A_MONTH} \d)|\b(?={_A_DAY}\b))({_A_MONTH}|{_A_DAY})\b"

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 
 from plum_local.prompts import earlier_note
-from plum_local.subjects import DATES, WHO
+from plum_local.subjects import WHO
 from plum_local.words import stem, stems
 
 
@@ -104,43 +104,11 @@ _ALIKE = tuple((frozenset(map(stem, some.split())), frozenset(some.split())) for
     "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
 ))  # fmt: skip
 """Words with which people ask for, and say, the same: their stems, and they."""
-_WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?!['’])")
-_WHO = r"(?P<who>(?:[Mm]y|[Oo]ur) [\w'’ -]+?|I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[A-Z][\w-]+)"
-_WHOM = r"(?P<who>(?:my|our) [\w'’ -]+?|me|him|her|us|them|[A-Z][\w-]+)"
-_BEGINS = r"(?:^|(?<=[.!?:,;] )|(?<=\b[Aa]nd )|(?<=\b[Bb]ut )|(?<=\b[Aa]lso ))"
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]\s+)$")
-_SOMETHING = (
-    r"(?!(?:it|that|this|what|which|who|nothing|he|she|they|you|i|we|something|everything|and|but|so)\b)"
-    r"(?P<value>[\w'’-]+(?: [\w'’-]+){0,3}?)"
+_THING_NAMED = re.compile(
+    r"\b(?!(?:is|are|was|were|been|have|has|had)\b)([a-z]+) (?:called|named) "
+    r"((?:[Tt]he )?[A-Z][\w'’&-]*(?: (?:(?:of|and|the) )*[A-Z][\w'’-]*)*)"
 )
-_ENDS = r"(?: a lot| so much| very much| to death| terribly)?(?=[.!,;]|$)"
-_A_DATE = rf"(?i:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(DATES)})|(?:{'|'.join(DATES)}) \d{{1,2}})\b"
-_TURNED = tuple((re.compile(turned), plain) for turned, plain in (
-    (
-        rf"{_BEGINS}{_WHO} (?:likes?|loves?) (?!(?:it|that|this|him|her|them|you) )(?P<value>[^,.;!?]+?) "
-        r"(?:better|more) than any other (?P<kind>\w+)",
-        "{whose} favourite {kind} is {value}",
-    ),
-    (rf"{_BEGINS}(?i:{_SOMETHING}) (?:really |always )?(?:frightens?|scares?|terrif(?:y|ies)) {_WHOM}{_ENDS}",
-     "{who} {is_} scared of {value}"),
-    (rf"{_BEGINS}[Nn]othing (?:frightens|scares|terrifies) {_WHOM} (?:like|more than|as much as) (?P<value>[^,.;!?]+)",
-     "{who} {is_} scared of {value}"),
-    (rf"{_BEGINS}(?i:{_SOMETHING}) makes? {_WHOM} (?:ill|sick)[,;]? (?:it['’]s|that['’]s|because of) \w+ allergy",
-     "{who} {is_} allergic to {value}"),
-    (rf"{_BEGINS}{_WHO} (?:took|takes?|(?:has|have) taken) up (?P<value>[^,.;!?]+?) as a hobby",
-     "{whose} hobby is {value}"),
-    (r"\b(?P<thing>(?:[Mm]y|[Oo]ur|[Tt]he) [\w'’ -]+?|it) cost me (?P<value>[^,.;!?\d]*\d[\d,.]* ?\w*)",
-     "I paid {value} for {thing}"),
-    (rf"\b(?i:we|I) (?:set off|leave) (?:for|on) (?P<thing>(?:my|our|the) [\w'’ -]+?) on (?P<value>{_A_DATE})",
-     "{thing} starts on {value}"),
-    (rf"\bI(?: have|['’]ve)(?: got)? an? (?P<thing>[\w'’ -]+?) on (?P<value>{_A_DATE})", "my {thing} is on {value}"),
-))  # fmt: skip
-"""Sentences that say of something what it is to somebody, and the same of them."""
-_PERSONS = {
-    "i": ("I", "my", "am"), "me": ("I", "my", "am"), "he": ("he", "his", "is"), "him": ("he", "his", "is"),
-    "she": ("she", "her", "is"), "her": ("she", "her", "is"), "we": ("we", "our", "are"), "us": ("we", "our", "are"),
-    "they": ("they", "their", "are"), "them": ("they", "their", "are"),
-}  # fmt: skip
+_WITH_NAME = re.compile(r"\b[Yy]our ((?:[a-z-]+ ){0,2}?[a-z]+) ([A-Z][\w-]+)\b(?!['’])")
 _OF_MINE = re.compile(r"(?:\b(?:[Mm]y|[Oo]ur) [a-z]|\bI |\b[Tt]he [a-z])[^,;?]*$")
 _UNSURE = re.compile(r"\?|\b(?:if|would|might|could|should|maybe|perhaps|not|never)\b|n['’]t\b", re.IGNORECASE)
 _YOURS = {"i": "you", "me": "you", "we": "you", "us": "you", "my": "your", "our": "your", "am": "are"}
@@ -160,6 +128,9 @@ def plainer(note: str, asked: str) -> str:
     for wording in _on(asked):
         if found := wording.said.search(sentence):
             return before + wording.plain.format(**_parts(found))
+    for noun, name in _THING_NAMED.findall(sentence):
+        if thing := _asked_to_name(asked, noun, sentence):
+            return f"{before}Your {thing} is called {name}."
     for whose, name in _WITH_NAME.findall(sentence):
         if _asks_name_of(asked, whose.split()[-1]):
             return f"{before}Your {whose}'s name is {name}."
@@ -182,6 +153,15 @@ def _asks_name_of(asked: str, noun: str) -> bool:
     return noun in WHO and re.search(asks, asked, re.IGNORECASE) is not None
 
 
+def _asked_to_name(asked: str, noun: str, sentence: str) -> str:
+    """What of the person's is asked for its name, a `noun` of which a sentence says all that; "" if nothing is."""
+    thing = rf"(?:my|our|your) ((?:[\w-]+ ){{0,2}}?{noun})"
+    asks = rf"{thing}(?:['’]s name| (?:is )?called)\b|name of {thing}\b(?!['’])"
+    found = re.search(asks, asked, re.IGNORECASE)
+    whole = (found[1] or found[2]) if found else ""
+    return whole if stems(whole) <= stems(sentence) else ""
+
+
 @lru_cache(maxsize=256)
 def _on(asked: str) -> tuple[_Wording, ...]:
     """The properties that a question may be on: looked up once, for however many notes."""
@@ -192,27 +172,6 @@ def alike(asked: str) -> frozenset[str]:
     """Words with which people say what a question on what is `asked` asks for in others, its own included."""
     there = stems(_FOR_A_LIVING.sub("job", asked))
     return frozenset().union(*(some for stems_of, some in _ALIKE if stems_of & there))
-
-
-def told_plainly(message: str) -> str:
-    """A message with some sentences turned round, as a model of few words reads and notes them: the same is said.
-
-    "Wasps frighten my aunt." is "My aunt is scared of wasps." there.
-    """
-    for turned, plain in _TURNED:
-        message = turned.sub(partial(_turned_round, plain), message)
-    return message
-
-
-def _turned_round(plain: str, found: re.Match[str]) -> str:
-    parts = found.groupdict()
-    if thing := parts.get("thing"):
-        parts["thing"] = thing[0].lower() + thing[1:]
-    who = parts.pop("who", "")
-    subject, owner, verb = _PERSONS.get(who.lower(), (who, f"{who}'s", "is"))
-    text = plain.format(who=subject, whose=owner, is_=verb, **parts)
-    begins = _SENTENCE_BEGINS.search(found.string[: found.start()]) and found[0][0].isupper()
-    return text[0].upper() + text[1:] if begins else text
 
 
 def as_told(clause: str) -> tuple[str, str]:

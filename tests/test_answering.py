@@ -393,6 +393,59 @@ def test_what_was_taken_back_counts_before_a_memory_says_so() -> None:
     )
 
 
+def test_what_a_clause_says_to_be_over_is_said_to_be_over() -> None:
+    prompt = replace(
+        ask("Where does my sister live?", notes=[LIVES], adapter=False),
+        corrections=(Correction("my sister no longer lives in Oslo"),),
+    )
+    over = "Your sister no longer lives in Oslo."
+    assert play(prompt, [ABSTAINS, LIVES, LIVES])[0] == over
+    assert play(prompt, [ABSTAINS, "Your sister lives in Rome.", LIVES])[0] == ABSTAINS  # no note says Rome
+    asked = replace(prompt, turns=chat(BRIEF, [("user", "Does my sister live in Oslo?")]))
+    yes = "Yes, your sister lives in Oslo."
+    assert play(asked, [ABSTAINS, yes, yes])[0] == "No, your sister no longer lives in Oslo."
+
+
+def test_what_is_still_so_is_told_by_a_note_on_its_end() -> None:
+    sold = "You sold your old Panda."
+    prompt = ask("Do I still drive a Panda?", notes=["You drive a red Panda.", sold], adapter=False)
+    assert play(prompt, [ABSTAINS])[0] == "No, you sold your old Panda."
+    other = ask("Do I still drive a Fiat?", notes=[sold], adapter=False)
+    assert play(other, [ABSTAINS, ABSTAINS])[0] == f"{ABSTAINS}"
+    brother = ask("Does my brother still drive a Panda?", notes=[sold], adapter=False)
+    assert play(brother, [ABSTAINS, ABSTAINS])[0] == ABSTAINS
+
+
+def test_what_was_so_earlier_is_no_reply_to_what_is_so() -> None:
+    notes = [LIVES, "Earlier: Your sister lives in Rome."]
+    earlier = "Earlier you told me that your sister lives in Rome."
+    reply, passes = play(ask("Where does my sister live?", notes=notes, adapter=False), [ABSTAINS, earlier, LIVES])
+    assert reply == LIVES
+    assert passes[2].turns[0][1] == chat_system(BRIEF, notes[:1])
+    before = ask("Where did my sister live before?", notes=notes, adapter=False)
+    assert play(before, [ABSTAINS, earlier, earlier])[0] == earlier
+
+
+def test_a_clause_on_something_else_bears_nothing_out() -> None:
+    told = (("user", "I retired in 2014."), ("assistant", "Noted."))
+    prompt = replace(ask("When did I get married?", adapter=False), told=(told,))
+    untold = "You have not told me when you got married."
+    assert play(prompt, [untold, "You got married in 2014.", "You retired in 2014."])[0] == untold
+
+
+def test_the_lessons_are_those_that_an_earlier_message_names() -> None:
+    told = (("user", "I started ukulele lessons."), ("assistant", "Ok."), ("user", "The lessons are on Mondays."))
+    prompt = replace(ask("When are my ukulele lessons?", adapter=False), told=(told,))
+    untold, reads = "You have not told me when your ukulele lessons are.", "Your ukulele lessons are on Mondays."
+    assert play(prompt, [untold, reads])[0] == reads
+
+
+def test_who_says_nothing_where_something_of_the_person_is_asked_has_no_answer() -> None:
+    prompt = ask("In which month is my appointment?", notes=["Your appointment is in July."], adapter=False)
+    assert play(prompt, ["I'm with you.", "Your appointment is in July."])[0] == "Your appointment is in July."
+    assert play(ask("How are you?", notes=[LIVES]), ["I'm with you."])[0] == "I'm with you."
+
+
 def test_what_was_taken_back_before_what_is_said_or_says_the_same_is_not_read() -> None:
     prompt = ask("Where does my sister live?", notes=[LIVES], adapter=False)
     for correction in (

@@ -9,6 +9,8 @@ from plum_local.grounding import (
     grounded,
     grounded_memory,
     in_full,
+    made_up,
+    misattributed,
     misdriven,
     misgendered,
     misnamed,
@@ -207,6 +209,8 @@ def test_a_word_that_is_cut_off_or_cut_in_two_is_completed(text: str, source: st
         ("Your aunt lives in Oslo.", "My aunt lives in Oslo on Sundays", "Your aunt lives in Oslo."),
         ("You feel better.", "I feel better", "You feel better."),
         ("You like tea better than coffee.", "I like tea better than coffee", "You like tea better than coffee."),
+        ("Your check is at 2 am.", "my check is at 2 in the afternoon", "Your check is at 2."),
+        ("Your check is at 2 am.", "my check is at 2 am", "Your check is at 2 am."),
     ],
 )
 def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept: str) -> None:
@@ -228,6 +232,8 @@ def test_a_last_part_that_nobody_said_is_cut_off(sentence: str, said: str, kept:
         ("Your garden party is at the garden party.", "we plan a garden party for her", True),
         ("You go with your son Bo with your son Bo.", "my son Bo comes with us", True),
         ("Your favourite ice cream is lemon ice cream.", "I like lemon ice cream best", False),
+        ("Your concert is at raise money.", "We give a concert to raise money.", True),
+        ("You are good at dance.", "I am good at dance, I want to dance.", False),
     ],
 )
 def test_a_sentence_says_nothing_twice_and_a_plural_gets_no_article(sentence: str, last: str, *, wrong: bool) -> None:
@@ -285,6 +291,50 @@ def test_what_is_said_of_him_is_so_of_no_woman(sentence: str, last: str, *, wron
 
 
 @pytest.mark.parametrize(
+    ("sentence", "last", "wrong"),
+    [
+        ("Milo is afraid of dogs.", "Tess is six. She is afraid of dogs.", True),
+        ("Your daughter Karin is six years old.", "Tess is six years old. She is afraid of dogs.", True),
+        ("Tess is afraid of dogs.", "Tess is six. She is afraid of dogs.", False),
+        ("Your niece Tess is six.", "Tess is six.", False),
+        ("Your niece is six.", "Tess is six.", False),
+        ("You gave Bea an orange scarf.", "Still with Bea. Pickle comes too, I bought her an orange scarf.", True),
+        ("You gave Pickle an orange scarf.", "Still with Bea. Pickle comes too, I bought her an orange scarf.", False),
+        ("Bo likes tea.", "My aunt Ada came. She likes tea.", True),
+        ("Bo likes tea.", "She likes tea.", False),
+        ("Bo likes tea.", "My aunt Ada came with Bo. He likes tea.", False),
+    ],
+)
+def test_what_is_said_of_one_name_is_not_so_of_another(sentence: str, last: str, *, wrong: bool) -> None:
+    assert misattributed(sentence, last) is wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "invented"),
+    [
+        ("You are allergic to sugar.", "I've given up sugar.", True),
+        ("You are allergic to nuts.", "Nuts give me a rash.", False),
+        ("You have been married for eight years.", "I have been a member for eight years.", True),
+        ("You have been married for eight years.", "Our wedding was eight years ago.", False),
+        ("You have been in your job for eight years.", "I have been a member for eight years.", True),
+        ("You are a member.", "I have been a member for eight years.", False),
+    ],
+)
+def test_what_small_models_like_to_say_must_have_been_said(sentence: str, source: str, *, invented: bool) -> None:
+    assert made_up(sentence, "Hello!", source) is invented
+    assert overstated(sentence, source) is invented
+
+
+def test_it_is_what_the_message_named_before() -> None:
+    earlier = ["My groundwater exam went well."]
+    moved = "The regatta isn't on 12 September. It's on 19 September."
+    assert not grounded_memory("Your groundwater exam is on 19 September.", moved, earlier)
+    assert grounded_memory("The regatta is on 19 September.", moved, earlier)
+    assert grounded_memory("Your groundwater exam is on 19 September.", "It's on 19 September.", earlier)
+    assert grounded_memory("Your exam is on 19 September.", "By the way, it's on 19 September.", ["My exam!"])
+
+
+@pytest.mark.parametrize(
     ("sentence", "last", "kept"),
     [
         (
@@ -298,6 +348,7 @@ def test_what_is_said_of_him_is_so_of_no_woman(sentence: str, last: str, *, wron
         ("You work as a baker.", "I'm not a nurse any more, I'm a baker", "You work as a baker."),
         ("You are allergic to nuts.", "I can't eat nuts any more", "You are allergic to nuts."),
         ("You no longer live in Leeds.", "I don't live in Leeds anymore", "You no longer live in Leeds."),
+        ("Your club meets on Tuesday.", "My club no longer meets on Tuesdays", "Your club no longer meets on Tuesday."),
         ("You live in Leeds.", "I live in Leeds, and I don't miss the old Leeds any more", "You live in Leeds."),
     ],
 )

@@ -50,6 +50,39 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
 
 
 @pytest.mark.parametrize(
+    ("question", "reply", "begins"),
+    [
+        ("Did I pay Bo thirty euros?", "Yes, you paid Bo twenty euros.", "No, you"),
+        ("Did I pay Bo 20 euros?", "Yes, you paid Bo twenty euros.", "Yes, you"),
+        ("Is my dad seventy-four years old?", "Yes, your dad is 74.", "Yes, your"),
+        ("Is my right ear the weaker one?", "Yes, your left ear is the weaker one.", "No, your"),
+        ("My left ear is the weaker one, right?", "Yes, your left ear is the weaker one.", "Yes, your"),
+        ("Is my brother older than me?", "Yes, your brother is younger than you.", "No, your"),
+        ("Is my bike red?", "Yes, your bike is green.", "No, your"),
+        ("Is my bike dark green?", "Yes, your bike is green.", "Yes, your"),
+    ],
+)
+def test_who_says_yes_and_another_number_side_or_colour_says_no(question: str, reply: str, begins: str) -> None:
+    assert denied(question, reply, [reply]).startswith(begins)
+    assert affirmed(question, denied(question, reply, [reply]), [reply]).startswith(begins)
+
+
+def test_who_says_yes_to_a_day_beside_another_that_is_meant_says_no() -> None:
+    note = "I row on Tuesday and Friday mornings."
+    assert denied("Do I row on Tuesdays and Thursdays?", "Yes, you row on Tuesday.", [note]) == (
+        "No, you row on Tuesday."
+    )
+    assert denied("Do I row on Tuesdays and Fridays?", "Yes, you row on Tuesday.", [note]).startswith("Yes")
+    assert denied("Is it on Monday 4 May?", "Yes, it is on 4 May.", ["It is on 4 May."]).startswith("Yes")
+
+
+def test_the_name_of_whom_a_yes_is_on_is_not_what_it_is_on() -> None:
+    message = "She's three years old and has one floppy ear."
+    assert bears_out("Does my rabbit have a floppy ear?", "Yes, your rabbit Pixel has a floppy ear.", message)
+    assert not bears_out("Does my rabbit have a white ear?", "Yes, your rabbit Pixel has a white ear.", message)
+
+
+@pytest.mark.parametrize(
     ("reply", "whole"),
     [
         ("Your nephew's favourite food is toad.", "Your nephew's favourite food is toad in the hole."),

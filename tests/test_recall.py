@@ -177,6 +177,15 @@ def test_what_was_corrected_is_noted_as_the_earlier_value(store: Store) -> None:
     assert notes[:2] == ("Earlier: Your sister Maren has a boat.", "Your sister Maren has a boat of oak.")
 
 
+def test_what_replaced_a_memory_is_noted_before_it(store: Store) -> None:
+    old = store.memories()[1]
+    first = store.add_memory("Maren rows.", old.source_message_id)
+    store.supersede(old.id, first.id)
+    store.supersede(first.id, store.add_memory("She sings.", old.source_message_id).id)
+    notes = build_prompt(store, BRIEF, asked(store, "Has my sister still got a boat?"), MemorySource.BOTH).notes
+    assert notes[:3] == ("She sings.", "Earlier: Maren rows.", "Earlier: Your sister Maren has a boat.")
+
+
 @pytest.mark.parametrize("question", ["Where does my sister live?", "Where is Maren living?"])
 def test_a_correction_is_noted_before_it_has_questions_of_its_own(store: Store, question: str) -> None:
     told = store.messages(store.conversations()[0].id)[0]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.wordings import alike, as_told, otherwise, plainer, says_otherwise, told_plainly
+from plum_local.wordings import alike, as_told, otherwise, plainer, says_otherwise
 
 
 @pytest.mark.parametrize(
@@ -72,43 +72,6 @@ def test_what_people_ask_for_and_say_in_other_words() -> None:
     assert "house" not in alike("What do I do for a living?")
     assert "house" in alike("Where is Ada living?")
     assert not alike("Who is Ada?")
-
-
-@pytest.mark.parametrize(
-    ("message", "plain"),
-    [
-        ("Oh, my niece Oda likes rum better than any other drink.", "Oh, my niece Oda's favourite drink is rum."),
-        ("I love rum more than any other drink", "My favourite drink is rum"),
-        ("By the way, big dogs frighten my niece Oda a lot.", "By the way, my niece Oda is scared of big dogs."),
-        ("nothing scares me like big dogs", "I am scared of big dogs"),
-        (
-            "Mould makes Oda ill, it's an allergy. Wasps terrify him!",
-            "Oda is allergic to Mould. He is scared of Wasps!",
-        ),
-        ("Well, she took up chess as a hobby", "Well, her hobby is chess"),
-        ("My coat cost me 30 euros. And it cost me nerves.", "I paid 30 euros for my coat. And it cost me nerves."),
-        ("Oda sings. And she likes rum better than any other drink.", "Oda sings. And her favourite drink is rum."),
-        ("Actually we set off for the bus tour on May 3 now.", "Actually the bus tour starts on May 3 now."),
-        ("Well, I have an eye test on 3 October", "Well, my eye test is on 3 October"),
-        ("I have a cat on my lap", "I have a cat on my lap"),
-        ("I forgot that the key cost me 9 dollars", "I forgot that I paid 9 dollars for the key"),
-    ],
-)
-def test_a_message_that_says_it_the_other_way_round(message: str, plain: str) -> None:
-    assert told_plainly(message) == plain
-
-
-@pytest.mark.parametrize(
-    "message",
-    [
-        "It scares me a lot.",
-        "What frightens my niece?",
-        "I like it more than any other drink.",
-        "The trip costs me 30 euros",
-    ],
-)
-def test_a_message_in_plain_order_stays(message: str) -> None:
-    assert told_plainly(message) == message
 
 
 @pytest.mark.parametrize(

@@ -13,10 +13,10 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import in_full, same_property, same_subject, value_words
+from plum_local.grounding import DENIALS, in_full, same_property, same_subject, value_words
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
-from plum_local.words import TAKES_BACK, content, normalized, overlap, stems
+from plum_local.words import TAKES_BACK, content, overlap, stems, telling
 
 _CANDIDATES = 3
 _MIN_OVERLAP = 0.4
@@ -104,11 +104,17 @@ def _candidates(job: Job, new: Memory) -> list[Memory]:
     return [
         old
         for old in _older(job, new)
-        if normalized(old.sentence) != normalized(new.sentence)
+        if _says_more(new.sentence, old.sentence)
         and (old.source_message_id != new.source_message_id or _corrects(job, new))
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
         and same_property(old.sentence, new.sentence)
     ][:_CANDIDATES]
+
+
+def _says_more(new: str, old: str) -> bool:
+    """Whether a memory has a word that an older one has not, or denies something; "my brother Wout" is no correction of
+    "my little brother Wout"."""
+    return not telling(new) <= telling(old) or bool(DENIALS.search(new))
 
 
 def _related(job: Job, new: Memory) -> list[Memory]:

@@ -17,6 +17,7 @@ from plum_local.grounding import (
     contradicts,
     ended,
     grounded_memory,
+    misattributed,
     misdriven,
     misgendered,
     misnamed,
@@ -29,7 +30,8 @@ from plum_local.grounding import (
 from plum_local.prompts import Turn
 from plum_local.records import Memory
 from plum_local.subjects import with_dates
-from plum_local.wordings import as_told, told_plainly
+from plum_local.told import told_plainly
+from plum_local.wordings import as_told
 from plum_local.words import A_SUBJECT, CLAUSE, FUNCTION, content, normalized, stems, telling
 
 _MAX_TOKENS = 160
@@ -198,7 +200,7 @@ def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
     sentences = (ended(trimmed(sentence, last, *before), last) for sentence in written)
-    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, contradicts)
+    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, misattributed, contradicts)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
 
