@@ -44,7 +44,7 @@ from plum_local.replies import UNTOLD, abstains, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import WHO, is_about, of_one, plainly, whom
 from plum_local.wordings import alike, otherwise, plainer
-from plum_local.words import CLAUSE, TAKES_BACK, content, normalized, stem, stems, telling
+from plum_local.words import CLAUSE, MAY_TAKE_BACK, content, normalized, stem, stems, telling
 
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
@@ -269,7 +269,7 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     asked = telling(plainly(_as_asked(question, bare))) - set().union(*map(stems, whom(question)))
     asked |= _alike(question, bare)
     shared = {
-        one.clause: len(asked & stems(plainly(TAKES_BACK.sub("", one.clause))))
+        one.clause: len(asked & stems(plainly(MAY_TAKE_BACK.sub("", one.clause))))
         for one in prompt.corrections
         if abstains(reply)
         or _over(reply, one.clause) != reply

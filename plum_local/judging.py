@@ -332,7 +332,8 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
-    elsewhere = (strange and another) or _is_elsewhere(question, reply) or _is_otherwise(question, reply, notes)
+    over = "no longer" in reply and not _DENIES.search(question)
+    elsewhere = (strange and another) or over or _is_elsewhere(question, reply) or _is_otherwise(question, reply, notes)
     return f"No{reply[3:]}" if says_yes(reply) and elsewhere and not OPEN.search(question) else reply
 
 

@@ -20,7 +20,7 @@ from plum_local.store import Store
 from plum_local.subjects import WHO, is_about, names_of, of_one, plainly, whom
 from plum_local.told import told_plainly
 from plum_local.wordings import alike, says_otherwise
-from plum_local.words import CLAUSE, TAKES_BACK, content, stems
+from plum_local.words import CLAUSE, MAY_TAKE_BACK, content, stems
 
 _WORD = re.compile(r"\w+")
 NOTES = 5
@@ -183,7 +183,7 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
     """
     hits = {hit.message_id: hit for some in found for hit in some}
     texts = {message_id: told_plainly(store.message(message_id).content) for message_id in hits}
-    later = [hit for message_id, hit in hits.items() if TAKES_BACK.search(texts[message_id])]
+    later = [hit for message_id, hit in hits.items() if MAY_TAKE_BACK.search(texts[message_id])]
     memories = store.memories() if later else []
     replacing, taken_back = {memory.superseded_by for memory in memories}, list[Correction]()
     for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):
@@ -196,7 +196,7 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
         before = ""
         for said in CLAUSE.split(texts[hit.message_id]):
             clause, before = f"{before} {said}" if GOES_ON.match(said) else said, said.strip()
-            rest = TAKES_BACK.sub("", clause)
+            rest = MAY_TAKE_BACK.sub("", clause)
             here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO
             if of_them and content(rest) and not any(words & here for words in settled):

@@ -44,6 +44,9 @@ _IT_IS_NOW = (
     rf"(?: been {_MOVED})?(?: now)?(?: (?:to|until|for))?"
 )
 _NOW = r"(?:since|from|as of) [^.,;!?]{1,40}? it(?:['’]s| is)(?: now)?|(?:now )?it(?:['’]s| is) now|now it(?:['’]s| is)"
+_LEFT = r"(?:(?:has|have|['’]s|['’]ve) )?(?:just )?(?:left|quit|given up|gave up|stopped|sold)"
+_NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*"
+_AT_PRESENT = r"(?:now|these days|instead)"
 _STREET = "Street|Road|Lane|Avenue|Close|Drive|Square"
 _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
     (rf"{_THING}(?:{_IS_NOT}|{_IS_MOVED})[.!;,] {_IT_IS_NOW} {_WHEN}(?: now)?"
@@ -56,6 +59,20 @@ _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
      rf"(?:[^.!?;,\d]{{0,40}}\d[\d.,]*(?: (?P<unit>[a-z]+))?|[^.!?;,]{{1,40}})[^.!?;,]{{0,40}}?, but (?:{_NOW}) "
      r"(?P<value>[^.,;!?]+)",
      "{thing} is now {value}"),
+    # What is left, and what there is instead: "My brother has left Vex. He now works for Orr."
+    (rf"{_BEGINS}{_WHO}(?P<begun> {_LEFT}\b{_REST})[.;!] (?i:he|she|they) "
+     rf"(?P<value>now [^.!?;]{{1,80}}|[^.!?;]{{1,80}} {_AT_PRESENT})(?=[.!?;]|$)",
+     "{who}{begun}. {Who} {value}"),
+    (rf"{_BEGINS}I(?: have|['’]ve)? (?:gone|went) (?:right )?off (?:[\w-]+ ){{0,3}}?(?P<kind>\w+)"
+     rf"(?: lately| recently)?[.;,] (?P<value>[\w ]{{1,40}}?) (?:is|has become) my favou?rite(?: {_AT_PRESENT})?"
+     r"(?=[.!?;]|$)",
+     "My favourite {kind} is now {value}"),
+    (rf"{_BEGINS}(?:[Ww]e|I) have a (?:different|new) (?P<thing>\w+)(?P<where> (?:in|at|for) [^.!?;]{{1,40}}?)?"
+     rf"(?: now)?[.;,] (?P<value>{_NAME}) (?:has taken|took) over{_REST}(?=[.!?;]|$)",
+     "Our {thing}{where} is now {value}"),
+    (rf"{_BEGINS}(?:I (?:am|was|have been) helping |I helped )?{_WHO} (?:(?:has|have|['’]s|['’]ve) )?(?:just )?"
+     rf"mov(?:e|ed)(?: house)?(?: from {_NAME})? to (?P<value>{_NAME})(?=[.,;!?]|$| and\b)",
+     "{who} now {lives} in {value}"),
     (rf"{_BEGINS}[Mm]y (?:new )?address is (?:now )?(?P<value>[^.,;!?]{{1,40}}?(?:{_STREET}))\b", "I live on {value}"),
     (rf"{_BEGINS}{_WHO} (?:likes?|loves?) (?!(?:it|that|this|him|her|them|you) )(?P<value>[^,.;!?]{{1,60}}?) "
      r"(?:better|more) than any other (?P<kind>\w+)",
@@ -101,7 +118,8 @@ def _turned_round(plain: str, found: re.Match[str]) -> str:
         parts["value"] += f" {unit}"
     who = parts.pop("who", "")
     subject, owner, verb = _PERSONS.get(who.lower(), (who, f"{who}'s", "is"))
-    text = plain.format(who=subject, whose=owner, is_=verb, **parts)
+    lives = "lives" if verb == "is" else "live"
+    text = plain.format(who=subject, Who=subject[:1].upper() + subject[1:], whose=owner, is_=verb, lives=lives, **parts)
     begins = _SENTENCE_BEGINS.search(found.string[: found.start()]) and found[0][0].isupper()
     return text[0].upper() + text[1:] if begins else text
 

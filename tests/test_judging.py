@@ -60,6 +60,8 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
         ("Is my brother older than me?", "Yes, your brother is younger than you.", "No, your"),
         ("Is my bike red?", "Yes, your bike is green.", "No, your"),
         ("Is my bike dark green?", "Yes, your bike is green.", "Yes, your"),
+        ("Is tea my favourite drink?", "Yes, you no longer have a favourite drink.", "No, you"),
+        ("Do I no longer like tea?", "Yes, you no longer like tea.", "Yes, you"),
     ],
 )
 def test_who_says_yes_and_another_number_side_or_colour_says_no(question: str, reply: str, begins: str) -> None:

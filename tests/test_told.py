@@ -41,6 +41,17 @@ from plum_local.told import told_plainly
         ),
         ("I told you my rent was 540 euros, but since 1 May it's 585.", "My rent is now 585 euros."),
         ("My address is Quay Road now.", "I live on Quay Road now."),
+        (
+            "My brother Bo has left Vex. He now works for Orr Ltd.",
+            "My brother Bo has left Vex. My brother Bo now works for Orr Ltd.",
+        ),
+        ("I've gone off jasmine tea lately. Oolong is my favourite these days.", "My favourite tea is now Oolong."),
+        (
+            "We have a different teacher in the pottery course now. Bo Orr has taken over from Ada.",
+            "Our teacher in the pottery course is now Bo Orr.",
+        ),
+        ("I was helping Joanna move from Ghent to Utrecht.", "Joanna now lives in Utrecht."),
+        ("We moved to York.", "We now live in York."),
     ],
 )
 def test_a_message_that_says_it_the_other_way_round(message: str, plain: str) -> None:
@@ -57,6 +68,10 @@ def test_a_message_that_says_it_the_other_way_round(message: str, plain: str) ->
         "The concert isn't in Leeds. It's in May.",
         "My dog is not big. It's June who loves him.",
         "I live on Mill St. My dog is old.",
+        "I left my bag. I now have none.",
+        "I moved to York some years ago.",
+        "We moved our trip to May.",
+        "I'm moving to Leeds.",
         "My dog was ill, but it's summer.",
     ],
 )
