@@ -214,7 +214,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     notes = [plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     now = [note for note in notes if not note.startswith(prompts.earlier_note(""))]
-    if _BEFORE.match(reply.strip()) and not asks_of_before(question) and now and len(now) < len(notes):
+    if now and len(now) < len(notes) and not asks_of_before(question) and _of_before(question, reply, notes, now):
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, now)))[0].text
         reply, notes = (reply, notes) if abstains(again) else (again, now)
         read = len(notes)
@@ -245,6 +245,13 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
         better = _says_only(again, resting) and not (_says_only(reply, resting) or strays(question, again, restated))
         reply = again if abstains(again) or better else reply
     return affirmed(question, denied(question, reply, resting or notes), resting)
+
+
+def _of_before(question: str, reply: str, notes: Sequence[str], now: Sequence[str]) -> bool:
+    """Whether a reply says what was so earlier, by its own words or as only a note on that has its value."""
+    value = value_words(question, YES_NO.sub("", reply.strip()))
+    has, has_now = (any(value <= stems(note) for note in some) for some in (notes, now))
+    return bool(_BEFORE.match(reply.strip())) or (has and not has_now)
 
 
 def _completed(question: str, reply: str, *sources: str) -> str:

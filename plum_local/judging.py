@@ -338,7 +338,7 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
 
 
 def _is_elsewhere(question: str, reply: str) -> bool:
-    """Whether a reply has another place than the question that it has all other words of: "sleeps in a box"."""
+    """Whether a reply has another place than the question that it has most other words of: "sleeps in a box"."""
     asked, said = _PLACE.search(question), _PLACE.search(reply)
     if (
         asked is None
@@ -348,7 +348,8 @@ def _is_elsewhere(question: str, reply: str) -> bool:
     ):
         return False
     what = telling(plainly(question[: asked.start()]))
-    return bool(what) and what <= stems(plainly(reply[: said.start()]))
+    there = what & stems(plainly(reply[: said.start()]))
+    return bool(there) and 3 * len(there) >= 2 * len(what)
 
 
 def _is_otherwise(question: str, reply: str, notes: Sequence[str]) -> bool:

@@ -29,7 +29,7 @@ _ENDS = r"(?: a lot| so much| very much| to death| terribly)?(?=[.!,;]|$)"
 _DATE = "|".join(DATES)
 _A_DATE = rf"(?i:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_DATE})|(?:{_DATE}) \d{{1,2}})\b"
 _WHEN = (
-    rf"(?P<when>(?:(?:on|in|at) )?(?:{_A_DATE}|the \d{{1,2}}(?:st|nd|rd|th)|(?i:{_DATE})\b)"
+    rf"(?P<when>(?:(?:on|in|at) )?(?:(?:the )?{_A_DATE}|the \d{{1,2}}(?:st|nd|rd|th)|(?i:{_DATE})\b)"
     r"(?: (?:at|from) [\w.:]+(?: ?[ap]\.?m\b\.?| in the \w+)?)?)"
 )
 _MOVED = r"(?:moved|changed|shifted|postponed|rescheduled|put off|pushed back|brought forward)"
@@ -47,6 +47,8 @@ _NOW = r"(?:since|from|as of) [^.,;!?]{1,40}? it(?:['’]s| is)(?: now)?|(?:now 
 _LEFT = r"(?:(?:has|have|['’]s|['’]ve) )?(?:just )?(?:left|quit|given up|gave up|stopped|sold)"
 _NAME = r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*"
 _AT_PRESENT = r"(?:now|these days|instead)"
+_WHERE = r"(?:in|on|at|under|behind|beside|near|by|with|inside|above|below|next to)"
+_PUTS = r"(?:keep|leave|put|store|hide)"
 _STREET = "Street|Road|Lane|Avenue|Close|Drive|Square"
 _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
     (rf"{_THING}(?:{_IS_NOT}|{_IS_MOVED})[.!;,] {_IT_IS_NOW} {_WHEN}(?: now)?"
@@ -63,6 +65,10 @@ _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
     (rf"{_BEGINS}{_WHO}(?P<begun> {_LEFT}\b{_REST})[.;!] (?i:he|she|they) "
      rf"(?P<value>now [^.!?;]{{1,80}}|[^.!?;]{{1,80}} {_AT_PRESENT})(?=[.!?;]|$)",
      "{who}{begun}. {Who} {value}"),
+    (rf"{_BEGINS}I (?:don['’]t|do not|no longer) (?P<verb>{_PUTS}) {_THING} "
+     rf"(?P<begun>{_WHERE} [^.!?;,]{{1,60}}){_REST}[.;!] "
+     rf"I (?:now )?{_PUTS} it (?P<value>{_WHERE} [^.!?;,]{{1,60}})",
+     "I no longer {verb} {thing} {begun}. I now keep {thing} {value}"),
     (rf"{_BEGINS}I(?: have|['’]ve)? (?:gone|went) (?:right )?off (?:[\w-]+ ){{0,3}}?(?P<kind>\w+)"
      rf"(?: lately| recently)?[.;,] (?P<value>[\w ]{{1,40}}?) (?:is|has become) my favou?rite(?: {_AT_PRESENT})?"
      r"(?=[.!?;]|$)",

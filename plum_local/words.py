@@ -68,8 +68,7 @@ TAKES_BACK = re.compile(
     r"\b(?:actually|correct(?:ion|ing)?|instead|no longer|not any ?more|changed|a change|mixed (?:it|that|this) up"
     r"|scratch that|(?:i was|got it|had it|that was) wrong|my mistake|forget (?:what|that)"
     r"|something else (?:before|earlier)|used to|switched|no wait|turns out|update"
-    r"|gave up|given up|moved? (?:house )?(?:from|to)"
-    r"|these days|has become|wrong (?:name|number|date|day|time)|now(?=\s*[.,;!])"
+    r"|gave up|given up|these days|has become|wrong (?:name|number|date|day|time)|now(?=\s*[.,;!])"
     r"|any ?more|any longer|(?:been|got|was|were) (?:moved|postponed|rescheduled|cancelled|called off|put off"
     r"|pushed back|brought forward)|but now|(?:is|are|['’]s|['’]re) (?:no longer|not (?=.*any ?more))"
     r"|(?:is|are|am|['’]s|['’]m|['’]re) now)\b",
@@ -80,7 +79,7 @@ TAKES_BACK = re.compile(
 MAY_TAKE_BACK = re.compile(
     rf"{TAKES_BACK.pattern}|\b(?:(?<!right )(?<!by )(?<!for )(?<!until )(?<!till )now(?! and then| that\b)"
     r"|(?:has|have|['’]s|['’]ve|just) (?:just )?left|(?:taken|took) over from|(?:gone|went) (?:right )?off"
-    r"|moved? from|(?:a|the) different|the wrong)\b",
+    r"|(?:a|the) different|the wrong)\b",
     re.IGNORECASE,
 )
 """The same, and words of a person who tells news, of which some replace what was told before."""

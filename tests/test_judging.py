@@ -42,6 +42,7 @@ def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> No
         ("Does the kitten sleep in a box?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
         ("Does the kitten eat in the kitchen?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
         ("Does the kitten sleep?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
+        ("Is the spare house key under the mat?", "Yes, your spare key is in the can.", "No, your"),
         ("Did I leave it on the shelf?", "Yes, you left it on the top shelf.", "Yes, you"),
     ],
 )

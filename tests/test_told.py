@@ -52,6 +52,14 @@ from plum_local.told import told_plainly
         ),
         ("I was helping Joanna move from Ghent to Utrecht.", "Joanna now lives in Utrecht."),
         ("We moved to York.", "We now live in York."),
+        (
+            "They pushed my check back a week. It is on the 23rd of June now.",
+            "They pushed my check back a week. My check is now on the 23rd of June.",
+        ),
+        (
+            "Actually, I don't leave the spare key under the mat any more, a thief looks there. I keep it in the can.",
+            "Actually, I no longer leave the spare key under the mat any more. I now keep the spare key in the can.",
+        ),
     ],
 )
 def test_a_message_that_says_it_the_other_way_round(message: str, plain: str) -> None:

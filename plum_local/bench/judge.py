@@ -8,6 +8,7 @@ import re
 from plum_local.bench.data import Kind, Question
 
 _WORD = re.compile(r"\w+['’]?")
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _ARTICLES = frozenset(("a", "an", "the"))
 _DECLINES = re.compile(
     r"\b(?:do|did|can|could)(?:n't| ?not) (?:have (?:any |that |this )?(?:information|record|memory)|remember|recall)"
@@ -45,7 +46,7 @@ def right(question: Question, reply: str) -> bool:
 def contains(reply: str, answer: str) -> bool:
     """Whether the words of `answer` stand in `reply` side by side; case, punctuation and articles do not matter.
 
-    Nor does the s of a plural, and whether a number is in words: "Thursday" stands in "on Thursdays", "9" in "nine".
+    Nor does the s of a plural, and how a number is written: "Thursday" stands in "on Thursdays", "9" in "nine", "9th".
     """
     wanted, found = (list(map(_forms, words(text))) for text in (answer, reply))
     starts = range(len(found) - len(wanted) + 1)
@@ -62,4 +63,4 @@ def _forms(word: str) -> set[str]:
     from plum_local.words import in_digits
 
     plural = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
-    return {in_digits(word.rstrip("'’")), *([word[:-1]] if plural else [])}
+    return {in_digits(_ORDINAL.sub(r"\1", word.rstrip("'’"))), *([word[:-1]] if plural else [])}

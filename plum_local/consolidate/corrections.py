@@ -6,6 +6,7 @@ said is true whether or not an adapter comes of it, so the store is told at once
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 
@@ -21,6 +22,7 @@ from plum_local.words import TAKES_BACK, content, overlap, stems, telling
 _CANDIDATES = 3
 _MIN_OVERLAP = 0.4
 _MAX_TOKENS = 4
+_MOVES = re.compile(r"\bmov(?:e|ed|ing) (?:house )?(?:from|to)\b", re.IGNORECASE)
 _QUESTIONS = 8
 """Of an older memory, that are asked of a new one."""
 
@@ -96,7 +98,7 @@ def _corrects(job: Job, new: Memory) -> bool:
     A person may have two hobbies, so a checkpoint does not take the second for a change by itself.
     """
     source = job.store.message(new.source_message_id).content if new.source_message_id else ""
-    return TAKES_BACK.search(source) is not None
+    return bool(TAKES_BACK.search(source) or _MOVES.search(source))
 
 
 def _candidates(job: Job, new: Memory) -> list[Memory]:
