@@ -68,6 +68,7 @@ _ASKS_OF_THEMSELF = re.compile(
     r".*\b(?:I|my|our|we)\b.*\?\W*$",
     re.IGNORECASE | re.DOTALL,
 )
+_CALLED = re.compile(r"(?:name is|(?:is|are) called) ([A-Z]\w+)\.$")
 _BEFORE = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
 
 Known = Callable[[str], str]
@@ -211,7 +212,8 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
     question, read = _question(prompt), len(notes)
     both = _as_asked(question, bare)
-    notes = [plainer(note, both) for note in notes]
+    gone = _called_before(notes)
+    notes = [note if gone & stems(note) else plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     now = [note for note in notes if not note.startswith(prompts.earlier_note(""))]
     if now and len(now) < len(notes) and not asks_of_before(question) and _of_before(question, reply, notes, now):
@@ -250,8 +252,18 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
 def _of_before(question: str, reply: str, notes: Sequence[str], now: Sequence[str]) -> bool:
     """Whether a reply says what was so earlier, by its own words or as only a note on that has its value."""
     value = value_words(question, YES_NO.sub("", reply.strip()))
-    has, has_now = (any(value <= stems(note) for note in some) for some in (notes, now))
+    gone = _called_before(notes)
+    has, has_now = (
+        any(value <= stems(note) for note in some) for some in (notes, [n for n in now if not gone & stems(n)])
+    )
     return bool(_BEFORE.match(reply.strip())) or (has and not has_now)
+
+
+def _called_before(notes: Sequence[str]) -> set[str]:
+    """Stems of what somebody was called and is not now; a note by that name ("Your rabbit Pip is grey.") may be old."""
+    before = prompts.earlier_note("")
+    names = (_CALLED.search(note) for note in notes if note.startswith(before))
+    return {stem(found[1].lower()) for found in names if found}
 
 
 def _completed(question: str, reply: str, *sources: str) -> str:

@@ -426,6 +426,18 @@ def test_what_was_so_earlier_is_no_reply_to_what_is_so() -> None:
     assert play(before, [ABSTAINS, earlier, earlier])[0] == earlier
 
 
+def test_who_was_renamed_has_the_new_name() -> None:
+    notes = ["Your pet sister Pip sings.", "Earlier: Your sister is called Pip.", CALLED]
+    prompt = ask("Is my sister called Pip?", notes=notes, adapter=False)
+    reply, passes = play(
+        prompt, [ABSTAINS, "Yes, your sister is called Pip.", "No, your sister is called Maren.", CALLED]
+    )
+    assert reply == "No, your sister is called Maren."
+    assert [one.turns[0][1] for one in passes[1:3]] == [
+        chat_system(BRIEF, notes), chat_system(BRIEF, [notes[0], CALLED]),
+    ]  # fmt: skip
+
+
 def test_a_clause_on_something_else_bears_nothing_out() -> None:
     told = (("user", "I retired in 2014."), ("assistant", "Noted."))
     prompt = replace(ask("When did I get married?", adapter=False), told=(told,))
