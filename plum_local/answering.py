@@ -53,10 +53,11 @@ _CORRECTIONS = 2
 _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"your?\b", re.IGNORECASE)
 _ENDS = re.compile(
-    r"\b(?:gave up|(?:given|giving) up|sold|quit|stopped|no longer|any ?more|broke|died|gone|cancelled|called off|left"
-    r"|lost|threw away|gave away|moved out)\b",
+    r"\b(?:(?:gave|given|giving) (?:up|away)|sold|quit|stopped|no longer|cancelled|threw away)\b"
+    r"(.*?)(?:[.,;]| (?:because|since|as|for|after|when|to)\b|$)",
     re.IGNORECASE,
 )
+"""In a memory, what the person has done with, or does no more."""
 _DOING = "You are"
 _BEGUN = ("Your", "You", _DOING, "The")
 _RECALLED = 3
@@ -113,8 +114,10 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
     """What is asked of the model for one question, one pass after the other; returns the reply."""
     bare = (yield Pass(prompt.turns))[0].text
     said = [text for _, text in prompt.turns[1:]]
-    if not (prompt.adapter or prompt.notes or prompt.told) or not lacks(bare, said):
-        return denied(said[-1], bare, said[:-1])
+    if not (prompt.adapter or prompt.notes or prompt.told):
+        return bare
+    if not lacks(bare, said):
+        return own(bare, said)
     reply = yield from _remembered(prompt_set, prompt, known, UNTOLD if loops(bare) else bare, said)
     return capitalized(reply, prompt.turns[-1][1])
 
@@ -179,8 +182,8 @@ def _no_more(question: str, notes: Sequence[str]) -> str:
     if OPEN.search(question) or not _STILL.search(question):
         return ""
     for note in notes:
-        of_it = content(note) & content(question) and is_about(note, whom(question) & WHO)
-        if of_it and _ENDS.search(note) and _OF_THEM.match(note):
+        end = _ENDS.search(note) if _OF_THEM.match(note) and is_about(note, whom(question) & WHO) else None
+        if end and content(end[1]) and content(end[1]) <= content(question):
             return f"No, {note[0].lower()}{note[1:]}"
     return ""
 
@@ -407,6 +410,14 @@ def lacks(reply: str, said: Sequence[str]) -> bool:
         or bool(unasked)
         or (bool(TELLS.match(reply.strip())) and (loops(reply) or not grounded(reply, *said)))
     )
+
+
+def own(reply: str, said: Sequence[str]) -> str:
+    """A bare checkpoint's reply that lacks nothing, with "no" for a "yes" that it does not bear out itself.
+
+    Of one that tells the person of themself only, which is held until it is whole; others are shown as they come.
+    """
+    return denied(said[-1], reply, said[:-1]) if TELLS.match(reply.strip()) else reply
 
 
 def recited(reply: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.answering import TELLS, Flow, Heard, Known, Pass, flow, lacks, recited
+from plum_local.answering import TELLS, Flow, Heard, Known, Pass, flow, lacks, own, recited
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.judging import YES_NO
@@ -183,7 +183,7 @@ def _until_decided(
         enough = len(words) > (_DECIDED if words and words[0].lower() in _OPENS else 1)
         decided = stats is not None or (enough and not begun)
         if decided and not lacks(held, said or ()):
-            yield Token(held, stats)
+            yield Token(own(held, said) if said else held, stats)
             held = None
         else:
             yield Token("")

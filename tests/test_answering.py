@@ -49,6 +49,13 @@ def test_what_the_bare_model_can_answer_asks_no_memory() -> None:
     assert [one.adapter for one in passes] == [False]
 
 
+def test_a_yes_in_the_same_conversation_that_says_otherwise_is_a_no() -> None:
+    turns = [("user", "My bike is green."), ("assistant", "Noted."), ("user", "Is my bike red?")]
+    prompt = replace(ask(""), turns=chat(BRIEF, turns))
+    assert play(prompt, ["Yes, your bike is green."])[0] == "No, your bike is green."
+    assert play(prompt, ["Yes, it is a green bike."])[0] == "Yes, it is a green bike."
+
+
 def test_without_memory_the_bare_model_alone_answers() -> None:
     assert play(ask("Where does my sister live?", adapter=False), [ABSTAINS])[0] == ABSTAINS
 
@@ -412,6 +419,10 @@ def test_what_is_still_so_is_told_by_a_note_on_its_end() -> None:
     assert play(prompt, [ABSTAINS])[0] == "No, you sold your old Panda."
     other = ask("Do I still drive a Fiat?", notes=[sold], adapter=False)
     assert play(other, [ABSTAINS, ABSTAINS])[0] == f"{ABSTAINS}"
+    knee = ask("Does my dad still play bowls?", notes=["Your dad gave up bowls because of his knee."], adapter=False)
+    assert play(knee, [ABSTAINS])[0] == "No, your dad gave up bowls because of his knee."
+    key = ask("Have I still got a key?", notes=["You no longer keep the key in the shed."], adapter=False)
+    assert play(key, [ABSTAINS, ABSTAINS])[0] == ABSTAINS
     brother = ask("Does my brother still drive a Panda?", notes=[sold], adapter=False)
     assert play(brother, [ABSTAINS, ABSTAINS])[0] == ABSTAINS
 
