@@ -61,6 +61,10 @@ _TURNED = tuple((re.compile(turned), plain) for turned, plain in (
      rf"(?:[^.!?;,\d]{{0,40}}\d[\d.,]*(?: (?P<unit>[a-z]+))?|[^.!?;,]{{1,40}})[^.!?;,]{{0,40}}?, but (?:{_NOW}) "
      r"(?P<value>[^.,;!?]+)",
      "{thing} is now {value}"),
+    (rf"I (?:told you|said) (?:that )?(?P<begun>[^.!?;]{{1,80}}?) (?:on|in|at|from) (?:the )?{_A_DATE}"
+     r"[^.!?;]{0,20}[.;!] (?:That|It|This) was (?:wrong|a mistake|not right)[,.;:]? "
+     rf"[^.!?;]{{0,80}}?{_WHEN}(?=[.!?;]|$)",
+     "{begun} {when}"),
     # What is left, and what there is instead: "My brother has left Vex. He now works for Orr."
     (rf"{_BEGINS}{_WHO}(?P<begun> {_LEFT}\b{_REST})[.;!] (?i:he|she|they) "
      rf"(?P<value>now [^.!?;]{{1,80}}|[^.!?;]{{1,80}} {_AT_PRESENT})(?=[.!?;]|$)",

@@ -42,6 +42,11 @@ from plum_local.told import told_plainly
         ("I told you my rent was 540 euros, but since 1 May it's 585.", "My rent is now 585 euros."),
         ("My address is Quay Road now.", "I live on Quay Road now."),
         (
+            "Hello. I told you that I start at Vex on 1 September. That was wrong, I start on 14 September. Bye.",
+            "Hello. I start at Vex on 14 September. Bye.",
+        ),
+        ("I said my check is on 3 May. It was a mistake: it's 5 May", "My check is on 5 May"),
+        (
             "My brother Bo has left Vex. He now works for Orr Ltd.",
             "My brother Bo has left Vex. My brother Bo now works for Orr Ltd.",
         ),
