@@ -152,7 +152,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     recalled: dict[str, float] = {}
     surest: list[str] = []
     past, there = asks_of_before(question), stems(plainly(_as_asked(question, bare)))
-    waiting, made_up = deque(_asked(prompt_set, prompt, bare)), list[str]()
+    waiting, invented = deque(_asked(prompt_set, prompt, bare)), list[str]()
     while waiting:
         asked = waiting.popleft()
         for start, heard in zip(asked.begun, (yield asked), strict=True) if asked.adapter else ():
@@ -162,10 +162,10 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
             if recited_as and heard.sure >= _SURE and (sentence := known(recited_as)):
                 recalled[sentence] = max(heard.sure, recalled.get(sentence, 0.0))
             else:
-                made_up += otherwise(recited_as)
-        if made_up and not waiting:
-            waiting.append(Pass(asked.turns, adapter=True, begun=tuple(dict.fromkeys(made_up))))
-            made_up = []
+                invented += otherwise(recited_as)
+        if invented and not waiting:
+            waiting.append(Pass(asked.turns, adapter=True, begun=tuple(dict.fromkeys(invented))))
+            invented = []
         surest = sorted(recalled, key=recalled.__getitem__, reverse=True)[:_RECALLED]
         notes = _beside(surest, prompt.notes) if past else surest
         if notes and notes != read:
@@ -218,7 +218,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     gone = _called_before(notes)
     notes = [note if gone & stems(note) else plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
-    now = [note for note in notes if not note.startswith(prompts.earlier_note(""))]
+    now = [note for note in notes if not prompts.is_earlier(note)]
     if now and len(now) < len(notes) and not asks_of_before(question) and _of_before(question, reply, notes, now):
         again = (yield Pass(_with_notes(prompt_set, prompt.turns, now)))[0].text
         reply, notes = (reply, notes) if abstains(again) else (again, now)
@@ -264,8 +264,7 @@ def _of_before(question: str, reply: str, notes: Sequence[str], now: Sequence[st
 
 def _called_before(notes: Sequence[str]) -> set[str]:
     """Stems of what somebody was called and is not now; a note by that name ("Your rabbit Pip is grey.") may be old."""
-    before = prompts.earlier_note("")
-    names = (_CALLED.search(note) for note in notes if note.startswith(before))
+    names = map(_CALLED.search, filter(prompts.is_earlier, notes))
     return {stem(found[1].lower()) for found in names if found}
 
 
@@ -376,11 +375,11 @@ def _read_alone(
     if not clause:
         return False
     again = (yield Pass(_with_notes(prompt_set, prompt.turns, [clause])))[0].text
-    same = value_words(question, again) == value_words(question, reply)
+    value = value_words(question, reply)
     # "You retired in 2014." says nothing of when they got married.
-    said_of_it = [telling(text) - value_words(question, reply) for text in (again, reply)]
-    alike_said = not all(said_of_it) or bool(said_of_it[0] & said_of_it[1])
-    return same and alike_said and not (abstains(again) or strays(question, again))
+    first, second = (telling(text) - value for text in (reply, again))
+    alike_said = not (first and second) or bool(first & second)
+    return value_words(question, again) == value and alike_said and not (abstains(again) or strays(question, again))
 
 
 def _rests(note: str, added: set[str], repeated: set[str], subject: set[str], *, whole: bool) -> bool:

@@ -179,6 +179,11 @@ def earlier_note(old: str) -> str:
     return f"Earlier: {old}"
 
 
+def is_earlier(note: str) -> bool:
+    """Whether `earlier_note` may have written it."""
+    return note.startswith(earlier_note(""))
+
+
 def asking_for(topic: str) -> str:
     """The question for a topic ("my son's favourite drink", "where I live") that pairs and recall both use."""
     return f"{_ASKING}{topic}."

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from plum_local.prompts import earlier_note
+from plum_local.prompts import earlier_note, is_earlier
 from plum_local.subjects import WHO
 from plum_local.words import stem, stems
 
@@ -143,7 +143,7 @@ def says_otherwise(note: str, asked: str) -> bool:
 
 
 def _without_earlier(note: str) -> tuple[str, str]:
-    before = _EARLIER if note.startswith(_EARLIER) else ""
+    before = _EARLIER if is_earlier(note) else ""
     return before, note[len(before) :]
 
 
@@ -187,7 +187,7 @@ def as_told(clause: str) -> tuple[str, str]:
 
 def otherwise(sentence: str) -> list[str]:
     """What a sentence of the same subject and property may begin with in other words; nothing if none are known."""
-    if sentence.startswith(_EARLIER):
+    if is_earlier(sentence):
         return []
     for wording in _WORDINGS:
         if wording.begins and (found := wording.begins.match(sentence)):
