@@ -8,6 +8,7 @@ from functools import cache
 
 from models.recipe import rephrase, stories
 from models.recipe.drawing import Fact
+from models.recipe.dsl import Kind
 from models.recipe.entries import ENTRIES
 from models.recipe.facts.more import chatter
 from models.recipe.nouns import SYNONYMS, Subject, is_person, is_pet
@@ -73,8 +74,7 @@ def _reworded(rng: random.Random, fact: Fact, wording: str, lines: tuple[str, ..
         asked = rephrase.clause(expand(rng, pick(rng, kind.asks, fact.side)))
         new = _framed(rng, fact, chatter.MENTIONS, "{c}", asked) if asked else wording
     elif framed and lines is kind.checks:
-        own = stories.mine if kind.name in stories.by_kind() else rephrase.own
-        new = _framed(rng, fact, chatter.CHECKS, "{s}", own(kind.memory))
+        new = _framed(rng, fact, chatter.CHECKS, "{s}", _own(kind))
     elif framed and lines is kind.fixes:
         new = _framed(rng, fact, chatter.FIXES, "{say}", expand(rng, pick(rng, kind.says, fact.side)))
     if fact.side is Side.EVAL:
@@ -98,6 +98,16 @@ def say(rng: random.Random, fact: Fact, lines: tuple[str, ...] | None = None, *,
     lines = lines or fact.kind.says
     template = worded(rng, fact, lines)
     return fill(template, fact.subject, fact.values(), owner(rng, fact.subject), short=short)
+
+
+def _own(kind: Kind) -> str:
+    """The memory of a kind as the person would say it, its slots open."""
+    return (stories.mine if kind.name in stories.by_kind() else rephrase.own)(kind.memory)
+
+
+def own(fact: Fact) -> str:
+    """The memory of a fact as the person would say it: "my aunt lives in Bern"."""
+    return fill(_own(fact.kind), fact.subject, fact.values(), "my")
 
 
 def memory(fact: Fact) -> str:

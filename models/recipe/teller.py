@@ -32,6 +32,16 @@ _GREETINGS = (
 )  # fmt: skip
 _STORIES = 0.45
 """Of what is told are stories."""
+_SHORT = 0.4
+"""Of the stories are surely told in short sentences."""
+_OVER = 0.25
+"""Of the corrections say what they correct."""
+_OVER_FRAMES = (
+    "I told you that {o}. That was wrong, {n}", "I told you that {o}, but {n}", "forget that {o}, {n}",
+    "it isn't true any more that {o}. {n}", "before, I told you that {o}. Now {n}",
+    "I said {o}, and that was a mistake. {n}", "I have to correct something. I said that {o}, but {n}",
+    "I said that {o}. That's not right: {n}",
+)  # fmt: skip
 _PARTED = 0.4
 """Of the messages are sent in two pieces, and of these as many in three."""
 _BETWEEN = re.compile(r"(?<=[\w)][.!?]) (?=\w)")
@@ -116,7 +126,7 @@ class Teller:
 
     def _story(self) -> tuple[str, list[str]] | None:
         """A whole story, if it tells nothing of what was told otherwise."""
-        story = self.rng.choice(stories.of_side(self.side))
+        story = self.rng.choice(stories.of_side(self.side, short=self.rng.random() < _SHORT))
         nouns = {base(f.subject.noun) for f in self.told.values() if f.subject}
         about = [stories.stems(noun) for noun in nouns] + [_stems(f.kind) for f in self.told.values() if not f.subject]
         near = [other for other in self.heard if (story.own and other.own) or other.stems & story.stems]
@@ -198,6 +208,10 @@ class Teller:
             return None
         self.replaced[fact.slot] = fact
         fixed = self._typed(replace(fact, value=other_value(self.rng, fact)))
+        if self.rng.random() < _OVER:
+            frame = expand(self.rng, self.rng.choice(usable(_OVER_FRAMES, self.side)))
+            new = r.own(fixed) if fixed.kind.name in stories.by_kind() else r.say(self.rng, fixed)
+            return frame.format(o=r.own(fact), n=new), [r.memory(fixed)]
         return r.say(self.rng, fixed, fixed.kind.fixes), [r.memory(fixed)]
 
     def _piece(self, lines: tuple[str, ...]) -> str:

@@ -12,7 +12,8 @@ several sorts. A story is plain text in the `.txt` files of this folder, its blo
     t the clause that completes "You have not told me …"
     n a close question that the story does not answer? => its clause ; one more
 
-Of twenty stories one is held out for evaluation, with everything in it.
+Of twenty stories one is held out for evaluation, with everything in it. Those in `short_*.txt` are told in a few short,
+plain sentences, as notes are.
 """
 
 from __future__ import annotations
@@ -82,6 +83,7 @@ class Story:
     replies: tuple[str, ...] = field(repr=False)
     own: bool
     """Whether something is told of the person: then no question about themself is surely open."""
+    short: bool
 
     @property
     def side(self) -> Side:
@@ -164,6 +166,7 @@ def parse(text: str, name: str) -> Story:
         says, {slot: slots[slot] for slot in sorted(used)}, kinds, tuple(slot for slot, _, _ in facts), tuple(nears),
         stems(" ".join((*says, *(line for k in kinds for line in (k.memory, k.topic, *k.asks))))),
         tuple(replies), any(k.memory.startswith(("you ", "you'", "{v} is your")) for k in kinds),
+        name.startswith("short_"),
     )  # fmt: skip
 
 
@@ -198,6 +201,6 @@ def shared(kind: Kind) -> bool:
 
 
 @cache
-def of_side(side: Side) -> tuple[Story, ...]:
-    """The stories that may be told on one side."""
-    return tuple(story for story in stories() if story.side is side)
+def of_side(side: Side, *, short: bool = False) -> tuple[Story, ...]:
+    """The stories that may be told on one side: all, or the short ones."""
+    return tuple(story for story in stories() if story.side is side and (story.short or not short))
