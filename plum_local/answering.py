@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plum_local import prompts
+from plum_local.evidence import stands_there
 from plum_local.grounding import capitalized, completed, contradicts, ended, grounded, made_up, value_words
 from plum_local.judging import (
     OPEN,
@@ -48,6 +49,8 @@ from plum_local.words import CLAUSE, MAY_TAKE_BACK, content, normalized, stem, s
 
 _SURE = 0.2
 """Least probability of each word of a recalled sentence that is read."""
+_SURE_READ = 0.35
+"""The same of a reply from a conversation that is read again, where no clause alone bears it out."""
 _CORRECTIONS = 2
 """Clauses, at most, that take something back and are read."""
 _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
@@ -89,6 +92,8 @@ class Pass:
     adapter: bool = False
     begun: tuple[str, ...] = ("",)
     """What replies begin with: one is heard for each."""
+    scored: bool = False
+    """Whether it is asked how sure the bare checkpoint is; of the adapter it always is."""
 
     def each(self) -> list[Pass]:
         """One pass for each beginning."""
@@ -101,24 +106,32 @@ class Pass:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A reply, and the least probability of its words (of passes with the adapter; 1 of others)."""
+    """A reply, and the least probability of its words (of passes with the adapter and scored ones; 1 of others)."""
 
     text: str
     sure: float = 1.0
 
 
+Search = Callable[[str], Prompt]
+"""What the store has on a topic, in a prompt."""
 Flow = Generator[Pass, list[Heard], str]
 
 
-def flow(prompt_set: PromptSet, prompt: Prompt, known: Known) -> Flow:
-    """What is asked of the model for one question, one pass after the other; returns the reply."""
+def flow(prompt_set: PromptSet, prompt: Prompt, known: Known, search: Search | None = None) -> Flow:
+    """What is asked of the model for one question, one pass after the other; returns the reply.
+
+    `search` is asked only of a prompt that `searches`.
+    """
     bare = (yield Pass(prompt.turns))[0].text
     said = [text for _, text in prompt.turns[1:]]
     if not (prompt.adapter or prompt.notes or prompt.told):
         return bare
     if not lacks(bare, said):
         return own(bare, said)
-    reply = yield from _remembered(prompt_set, prompt, known, UNTOLD if loops(bare) else bare, said)
+    bare = UNTOLD if loops(bare) else bare
+    reply = yield from _remembered(prompt_set, prompt, known, bare, said)
+    if search and prompt.searches and abstains(reply) and (topic := untold(bare)):
+        reply = (yield from _found(prompt_set, prompt, search(topic), bare, said)) or reply
     return capitalized(reply, prompt.turns[-1][1])
 
 
@@ -135,6 +148,18 @@ def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, 
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
+
+
+def _found(prompt_set: PromptSet, prompt: Prompt, more: Prompt, bare: str, said: Sequence[str]) -> Flow:
+    """The reply from what a second search has that the first had not; "" if that has none."""
+    if notes := [note for note in more.notes if note not in prompt.notes]:
+        noted = yield from _read(prompt_set, prompt, notes, bare, said)
+        if not abstains(noted):
+            return noted
+    for told in more.told:
+        if told not in prompt.told and (found := (yield from _retold(prompt_set, prompt, bare, told))):
+            return found
+    return ""
 
 
 def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
@@ -346,15 +371,17 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     A clause in other words than the question's ("My deskmate bought a salamander.") bears it out where it alone, as a
     note, is read in the same way.
     """
-    reply = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]]))[0].text
+    heard = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]], scored=True))[0]
     question, said = _question(prompt), [text for role, text in told if role == "user"]
-    reply = _completed(question, reply, *said)
+    reply = _completed(question, heard.text, *said)
     restated = _restated(question, bare, reply)
     if not _sound(question, reply, restated, said):
         return ""
     # "The lessons are on Mondays." is on what an earlier message names.
-    if any(bears_out(question, reply, text, restated) for text in (*said, "\n".join(said))) or (
-        yield from _read_alone(prompt_set, prompt, reply, said)
+    if (
+        any(bears_out(question, reply, text, restated) for text in (*said, "\n".join(said)))
+        or (heard.sure >= _SURE_READ and stands_there(question, reply, said, restated))
+        or (yield from _read_alone(prompt_set, prompt, reply, said))
     ):
         return affirmed(question, denied(question, reply, said), said)
     return ""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.answering import TELLS, Flow, Heard, Known, Pass, flow, lacks, own, recited
+from plum_local.answering import TELLS, Flow, Heard, Known, Pass, Search, flow, lacks, own, recited
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.judging import YES_NO
@@ -34,13 +34,20 @@ def _direct(prompt: Prompt) -> Flow:
 
 
 def replies(
-    model: Model, prompt_set: PromptSet, asked: Sequence[Prompt], known: Known, *, max_tokens: int, direct: bool = False
+    model: Model,
+    prompt_set: PromptSet,
+    asked: Sequence[Prompt],
+    known: Known,
+    *,
+    max_tokens: int,
+    search: Search | None = None,
+    direct: bool = False,
 ) -> list[str]:
     """Greedy replies to `asked`, in their order; a prompt longer than the checkpoint can read has an empty one.
 
     `direct`: the adapter's own replies, neither recalled nor read.
     """
-    flows = [_direct(prompt) if direct else flow(prompt_set, prompt, known) for prompt in asked]
+    flows = [_direct(prompt) if direct else flow(prompt_set, prompt, known, search) for prompt in asked]
     return returned(_driven(model, flows, model.serving, max_tokens))
 
 
@@ -102,10 +109,11 @@ def _sure(model: Model, passes: Sequence[Pass], texts: Sequence[str]) -> list[fl
 
     Of passes with one beginning each.
     """
-    places = [n for n, (one, text) in enumerate(zip(passes, texts, strict=True)) if one.adapter and recited(text)]
+    scored = [one.adapter or one.scored for one in passes]
+    places = [n for n, text in enumerate(texts) if scored[n] and recited(text)]
     begun = [passes[n].begun[0] or ((found := YES_NO.match(texts[n].strip())) and found.group()) or "" for n in places]
-    scored = model.least([(passes[n].turns, texts[n], start) for n, start in zip(places, begun, strict=True)])
-    least = dict(zip(places, scored, strict=True))
+    probabilities = model.least([(passes[n].turns, texts[n], start) for n, start in zip(places, begun, strict=True)])
+    least = dict(zip(places, probabilities, strict=True))
     return [least.get(n, 0.0 if one.adapter else 1.0) for n, one in enumerate(passes)]
 
 
@@ -116,6 +124,7 @@ def stream(
     known: Known,
     *,
     max_tokens: int,
+    search: Search | None = None,
     temperature: float = 0.0,
     seed: int | None = None,
     conversation_id: str | None = None,
@@ -125,7 +134,7 @@ def stream(
     The bare checkpoint's own words come as they are written; what is recalled and read comes when it is checked.
     """
     begin = time.perf_counter()
-    steps = flow(prompt_set, prompt, known)
+    steps = flow(prompt_set, prompt, known, search)
     asks_memory = prompt.adapter or bool(prompt.notes)
     current = next(steps)
     with closing(

@@ -94,7 +94,7 @@ _PAST = re.compile(
     rf"|(?<!how )(?<!year )(?<!years )old(?! (?:{'|'.join(WHO)})))\b",
     re.IGNORECASE,
 )
-_OTHERWISE = frozenset(
+OTHERWISE = frozenset(
     map(
         stem,
         "say know tell name call go goes job work live home flat drive car have pet get food dish meal hobby".split(),
@@ -382,6 +382,6 @@ def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     if not asked or doubtful or not says_no(reply) or abstains(reply) or _is_otherwise(question, reply, notes):
         return reply
     replied = stems(plainly(rest))
-    left_out = telling(plain) - replied - _CHECKING - _OTHERWISE
+    left_out = telling(plain) - replied - _CHECKING - OTHERWISE
     told = any(asked <= stems(plainly(note)) for note in notes if not _DENIES.search(note))
     return f"Yes, {rest}" if told and asked <= replied and not left_out else reply

@@ -42,6 +42,8 @@ class Prompt:
     one."""
     corrections: tuple[Correction, ...] = ()
     """What may have replaced what memory says, newest first."""
+    searches: bool = False
+    """Whether the store may be searched once more, in the words that the checkpoint has for the question."""
 
 
 def build_prompt(
@@ -77,8 +79,25 @@ def build_prompt(
         told = [_newest(_told(thread), room) for thread in retold(store, question, memory, hits)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
-    later = corrections(store, found, chosen.about)
-    return Prompt(prompts.chat(prompt_set, newest), tuple(notes), chosen.adapter, tuple(map(tuple, told)), tuple(later))
+    return Prompt(
+        prompts.chat(prompt_set, newest),
+        tuple(notes),
+        chosen.adapter,
+        tuple(map(tuple, told)),
+        tuple(corrections(store, found, chosen.about)),
+        memory is MemorySource.BOTH,
+    )
+
+
+def searched_again(
+    store: Store, prompt_set: PromptSet, topic: str, *, conversation_id: str, context: int, reply_tokens: int
+) -> Prompt:
+    """What the store has on a topic ("who your boss is"), other conversations than the one it is asked in.
+
+    "Who's in charge of me at work?" shares no word with "My boss Anselm"; what the checkpoint restates it as does.
+    """
+    asked = Message("", conversation_id, None, Role.USER, prompts.asking_for(topic), "")
+    return build_prompt(store, prompt_set, [asked], MemorySource.BOTH, context=context, reply_tokens=reply_tokens)
 
 
 def _alternating(thread: Sequence[Message]) -> list[Turn]:

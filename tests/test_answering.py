@@ -366,13 +366,44 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
     # Nothing there says where she lives: a clause that names her is read alone.
     house = ("user", "My sister Maren bought a house in Oslo. My aunt has one in Rome.")
     elsewhere = replace(prompt, told=((house,),))
-    reply, passes = play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, LIVES])
+    unsure = Heard(LIVES, 0.1)
+    assert len(play(elsewhere, [ABSTAINS, ABSTAINS, LIVES])[1]) == 3  # of which the model is sure
+    reply, passes = play(elsewhere, [ABSTAINS, ABSTAINS, unsure, LIVES])
     assert reply == LIVES
+    assert passes[2].scored
     assert chat_system(BRIEF, ["My sister Maren bought a house in Oslo."]) == passes[3].turns[0][1]
-    assert play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, ABSTAINS])[0] == ABSTAINS
+    assert play(elsewhere, [ABSTAINS, ABSTAINS, unsure, ABSTAINS])[0] == ABSTAINS
     assert len(play(elsewhere, [ABSTAINS, ABSTAINS, "Your sister lives in Rome."])[1]) == 3
     noted = replace(prompt, notes=(LIVES,))
     assert len(play(noted, [ABSTAINS, LIVES])[1]) == 2
+
+
+def test_what_is_not_found_is_searched_for_in_the_checkpoints_words() -> None:
+    topics: list[str] = []
+
+    def search(topic: str) -> Prompt:
+        topics.append(topic)
+        return ask("where your sister lives?", notes=[LIVES])
+
+    def played(prompt: Prompt, *answers: str) -> str:
+        steps = flow(BRIEF, prompt, str, search)
+        try:
+            next(steps)
+            for answer in answers:
+                steps.send([Heard(answer)])
+        except StopIteration as end:
+            return str(end.value)
+        raise AssertionError("more is asked for")
+
+    prompt = ask("In what town is my sister settled?", notes=["Your sister is called Maren."], adapter=False)
+    assert played(replace(prompt, searches=True), ABSTAINS, ABSTAINS, LIVES) == LIVES
+    assert topics == ["where my sister lives"]
+    assert played(replace(prompt, searches=True), ABSTAINS, ABSTAINS, ABSTAINS) == ABSTAINS
+    assert played(prompt, ABSTAINS, ABSTAINS) == ABSTAINS
+    assert len(topics) == 2
+    told = (("user", "My sister Maren lives in Oslo."), ("assistant", "How nice!"))
+    twice = replace(prompt, searches=True, told=(told,))  # is not read again for that
+    assert played(twice, ABSTAINS, ABSTAINS, ABSTAINS, ABSTAINS) == ABSTAINS
 
 
 def test_the_next_conversation_is_read_where_one_has_no_answer() -> None:

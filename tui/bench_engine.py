@@ -45,6 +45,7 @@ class StreamingEngine:
         notes: Sequence[str] = (),  # noqa: ARG002
         told: Sequence[Sequence[Turn]] = (),  # noqa: ARG002
         corrections: Sequence[Correction] = (),  # noqa: ARG002
+        searches: bool = False,  # noqa: ARG002
     ) -> AsyncIterator[TextPiece | Done]:
         """Words on time: where the app holds it up, the words it owes come at once."""
         reply, begin, said = reply_id or "", time.perf_counter(), 0

@@ -57,6 +57,7 @@ class Engine(Protocol):
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
         corrections: Sequence[Correction] = (),
+        searches: bool = False,
     ) -> AsyncIterator[TextPiece | Done]: ...
     async def title(self, turns: list[Turn]) -> str: ...
     async def stop(self, reply_id: str) -> None: ...
@@ -282,6 +283,7 @@ class Session:
             notes=prompt.notes,
             told=prompt.told,
             corrections=prompt.corrections,
+            searches=prompt.searches,
         ):
             yield event
 

@@ -17,6 +17,8 @@ from plum_local.settings import MemorySource
 from plum_local.store import Store
 
 REPLY_TOKENS = 48
+_ASKED_IN = "asked"
+"""The conversation of the questions, which no store has."""
 _AT_ONCE = 32
 
 
@@ -94,7 +96,7 @@ def _prompt_of(bench: Bench, arm: Arm, store: Store, item: Item) -> Prompt:
 def _prompt(bench: Bench, store: Store, said: Sequence[Turn], text: str, memory: MemorySource) -> Prompt:
     """What the app would send for `text` after `said`; nothing of it is kept."""
     turns = [*said, (Role.USER.value, text)]
-    thread = [Message(str(n), "asked", None, Role(role), content, "") for n, (role, content) in enumerate(turns)]
+    thread = [Message(str(n), _ASKED_IN, None, Role(role), content, "") for n, (role, content) in enumerate(turns)]
     return recall.build_prompt(
         store,
         PROMPT_SETS[bench.checkpoint.prompt_set],
@@ -110,6 +112,11 @@ def _replies(bench: Bench, arm: Arm, store: Store, asked: Sequence[Prompt]) -> l
     from plum_local import hearing
 
     prompt_set = PROMPT_SETS[bench.checkpoint.prompt_set]
+    search = partial(
+        recall.searched_again, store, prompt_set,
+        conversation_id=_ASKED_IN, context=bench.model.context_length, reply_tokens=REPLY_TOKENS,
+    )  # fmt: skip
     return hearing.replies(
-        bench.model, prompt_set, asked, partial(lookup.vouched, store), max_tokens=REPLY_TOKENS, direct=arm.direct
-    )
+        bench.model, prompt_set, asked, partial(lookup.vouched, store),
+        max_tokens=REPLY_TOKENS, search=search, direct=arm.direct,
+    )  # fmt: skip

@@ -98,9 +98,10 @@ def answer(
     pipe, a failure) leaves the part that had come in the store, marked as cancelled.
     """
     store, options = session.store, session.settings
+    prompt_set = PROMPT_SETS[session.checkpoint.prompt_set]
     prompt = recall.build_prompt(
         store,
-        PROMPT_SETS[session.checkpoint.prompt_set],
+        prompt_set,
         store.thread(conversation_id),
         memory,
         context=model.context_length,
@@ -112,10 +113,18 @@ def answer(
 
     tokens = hearing.stream(
         model,
-        PROMPT_SETS[session.checkpoint.prompt_set],
+        prompt_set,
         prompt,
         partial(lookup.vouched, memories or store),
         max_tokens=options.max_reply_tokens,
+        search=partial(
+            recall.searched_again,
+            memories or store,
+            prompt_set,
+            conversation_id=conversation_id,
+            context=model.context_length,
+            reply_tokens=options.max_reply_tokens,
+        ),
         temperature=options.temperature if temperature is None else temperature,
     )
     try:

@@ -85,11 +85,13 @@ class EngineClient:
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
         corrections: Sequence[Correction] = (),
+        searches: bool = False,
     ) -> AsyncIterator[TextPiece | Done]:
         """Pieces of the reply as they come, then `Done`. Leaving the loop early stops the reply.
 
         `reply_id` (any text, chosen by the caller) is what `stop` takes; without `adapter` the bare checkpoint
-        answers. `remembers`, `notes`, `told`, `corrections`: see `protocol.Chat`. Raises EngineError, one sentence.
+        answers. `remembers`, `notes`, `told`, `corrections`, `searches`: see `protocol.Chat`. Raises EngineError, one
+        sentence.
         """
         reply = reply_id or self._new_id()
         request = protocol.Chat(
@@ -104,6 +106,7 @@ class EngineClient:
             list(notes),
             [list(turns) for turns in told],
             [[one.clause, *one.newer] for one in corrections],
+            searches,
         )
         async for event in self._reply(reply, request):
             yield event

@@ -49,6 +49,8 @@ class Chat:
     """Turns of other conversations, read again one after the other where no memory has an answer."""
     corrections: list[list[str]] = field(default_factory=list)
     """What may have replaced what memory says, newest first; behind each what later memories say."""
+    searches: bool = False
+    """Whether the store may be searched once more, in the words that the checkpoint has for the question."""
 
 
 @dataclass(frozen=True, slots=True)

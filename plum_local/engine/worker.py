@@ -16,7 +16,7 @@ from typing import Any
 
 import mlx.core as mx
 
-from plum_local import checkpoints, lookup, settings
+from plum_local import checkpoints, lookup, recall, settings
 from plum_local.checkpoints import Checkpoint
 from plum_local.engine import protocol
 from plum_local.engine.model import Model, Token
@@ -208,8 +208,17 @@ class Engine:
         _, checkpoint = self._loaded()
         told = tuple(map(tuple, request.told))
         corrections = tuple(Correction(clause, tuple(newer)) for clause, *newer in request.corrections)
-        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told, corrections)
-        return hearing.stream(model, PROMPT_SETS[checkpoint.prompt_set], prompt, self._knows, **options)
+        prompt = Prompt(request.turns, tuple(request.notes), request.adapter, told, corrections, request.searches)
+        prompt_set = PROMPT_SETS[checkpoint.prompt_set]
+
+        def search(topic: str) -> Prompt:
+            with Store(self._home.db) as store:
+                return recall.searched_again(
+                    store, prompt_set, topic, conversation_id=request.conversation_id or "",
+                    context=model.context_length, reply_tokens=request.max_tokens,
+                )  # fmt: skip
+
+        return hearing.stream(model, prompt_set, prompt, self._knows, search=search, **options)
 
     def _knows(self, sentence: str) -> str:
         with Store(self._home.db) as store:

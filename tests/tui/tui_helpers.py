@@ -71,6 +71,7 @@ class ScriptedEngine:
         notes: Sequence[str] = (),
         told: Sequence[Sequence[Turn]] = (),
         corrections: Sequence[Correction] = (),
+        searches: bool = False,
     ) -> AsyncIterator[TextPiece | Done]:
         assert reply_id is not None
         self.before_reply()

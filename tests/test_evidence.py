@@ -1,0 +1,48 @@
+"""Whether what a reply adds stands where a conversation is on the same people and things."""
+
+from __future__ import annotations
+
+import pytest
+
+from plum_local.evidence import stands_there
+
+_JOB = ("I have a new job at a map publisher called Ormsby.", "I will be a proofreader there. My boss is Ada Lind.")
+_LUNCH = ("We're having a lunch for my mum on the 9th. She's turning 70.", "I got her a pair of earrings.")
+_DOG = ("My dog Pip had a tooth out.", "My neighbour Farid walks her when I work late.")
+_SISTERS = ("My elder sister Ada plays the oboe.", "My younger sister Ida orders cocoa wherever we go.")
+_KETTLE = ("The kettle broke.", "I got a new one for 40 euros.")
+_TOUR = ("My aunt comes. She stays until 8 May.", "My tour is in Oslo.")
+_MEETING = ("My neighbour Una is allergic to nuts.", "My goddaughter is called Tove, and she is afraid of buttons.")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "said"),
+    [
+        ("What is my new job at Ormsby?", "Your new job at Ormsby is proofreader.", _JOB),
+        ("What did I get my mum for her birthday?", "You are giving your mum a pair of earrings.", _LUNCH),
+        ("How old is my mum?", "Your mum is 70 years old.", _LUNCH),
+        ("Who walks my dog when I work late?", "Your neighbour Farid walks your dog to work.", _DOG),
+        ("Which sister orders cocoa?", "Your younger sister Ida orders cocoa.", _SISTERS),
+        ("What did the kettle cost?", "The kettle cost 40 euros.", _KETTLE),
+        ("Is my boss called Ada?", "Yes, your boss is called Ada.", _JOB),
+    ],
+)
+def test_what_is_told_over_several_sentences_stands_there(question: str, reply: str, said: tuple[str, ...]) -> None:
+    assert stands_there(question, reply, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "said"),
+    [
+        ("What does my sister Ada like to drink?", "Your elder sister Ada's favourite drink is cocoa.", _SISTERS),
+        ("Which instrument do I play?", "You play the oboe.", _SISTERS),
+        ("What is Una afraid of?", "Your neighbour Una is afraid of buttons.", _MEETING),
+        ("What does Kim drink?", "Kim drinks cocoa.", _SISTERS),
+        ("Is Una helping me with the fair?", "Yes, Una is helping you with the fair.", _MEETING),
+        ("Who gave me my cello case?", "Ada gave you your sewing machine.", ("Ada gave me my sewing machine.",)),
+        ("When does my tour start?", "Your tour starts on 8 May.", _TOUR),
+        ("What is my job?", "Your job is proofreading.", _JOB[:1]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_others_does_not(question: str, reply: str, said: tuple[str, ...]) -> None:
+    assert not stands_there(question, reply, said)
