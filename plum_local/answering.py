@@ -142,9 +142,8 @@ def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, 
         if newer := (yield from _corrected(prompt_set, prompt, bare, clause)):
             return newer
         reply = _over(reply, clause)
-    for told in prompt.told if abstains(reply) else ():
-        if found := (yield from _retold(prompt_set, prompt, bare, told)):
-            return found
+    if abstains(reply) and (found := (yield from _reread(prompt_set, prompt, bare, prompt.told))):
+        return found
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
@@ -156,8 +155,13 @@ def _found(prompt_set: PromptSet, prompt: Prompt, more: Prompt, bare: str, said:
         noted = yield from _read(prompt_set, prompt, notes, bare, said)
         if not abstains(noted):
             return noted
-    for told in more.told:
-        if told not in prompt.told and (found := (yield from _retold(prompt_set, prompt, bare, told))):
+    return (yield from _reread(prompt_set, prompt, bare, [told for told in more.told if told not in prompt.told]))
+
+
+def _reread(prompt_set: PromptSet, prompt: Prompt, bare: str, conversations: Sequence[Sequence[Turn]]) -> Flow:
+    """The reply from the first of the conversations that bears one out; "" if none does."""
+    for told in conversations:
+        if found := (yield from _retold(prompt_set, prompt, bare, told)):
             return found
     return ""
 

@@ -11,10 +11,10 @@ import re
 from collections.abc import Sequence
 
 from plum_local.grounding import value_words
-from plum_local.judging import NAMED, OPEN, OTHERWISE, YES_NO, beside, named_things, refers
+from plum_local.judging import NAMED, OPEN, OTHERWISE, YES_NO, beside, last_added, named_things, numbered, refers
 from plum_local.replies import says_no, says_yes
 from plum_local.subjects import WHO, plainly, whom
-from plum_local.words import CLAUSE, content, stem, stems, telling, words
+from plum_local.words import CLAUSE, content, stem, stems, telling
 
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
@@ -30,12 +30,13 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     """
     question, reply = plainly(question), plainly(reply)
     said = [plainly(text) for text in said]
-    value = _value(question, reply)
+    affirms = says_yes(reply) and not OPEN.search(question)
+    value = _affirmed(question, reply) if affirms else _added(question, reply)
     if not value or _on_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
     about = whom(question) | whom(reply)
     asked = telling(f"{question} {restated}") - set().union(*map(stems, about)) - value
-    if yes := says_yes(reply) and not OPEN.search(question):
+    if affirms:
         asked -= OTHERWISE
     before: list[str] = []
     for text in said:
@@ -49,28 +50,33 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
             if not (about or of_whom & WHO) and _BY_ME.search(clause):  # "I ordered one from Halden's."
                 of_whom = frozenset()
             of_them = not of_whom or _the_same(of_whom, about)
-            on_it = not asked or bool(asked & stems(" ".join((*near, clause)))) or (bool(of_whom) and not yes)
+            on_it = not asked or bool(asked & stems(" ".join((*near, clause)))) or (bool(of_whom) and not affirms)
             if on_it and of_them and not beside(clause, f"{question} {reply}", reply):
                 return True
         before.append(text)
     return False
 
 
-def _value(question: str, reply: str) -> set[str]:
-    """Stems that the clause must have: the last word that a reply adds and its numbers; of a yes, what it affirms."""
-    if says_yes(reply) and not OPEN.search(question):
-        affirmed = set().union(*map(stems, NAMED.findall(question))) or content(question)
-        return affirmed if affirmed <= stems(reply) else set()
+def _affirmed(question: str, reply: str) -> set[str]:
+    """Stems of the names, or else of the words, that a yes affirms; none if it does not repeat them."""
+    affirmed = _names(question) or content(question)
+    return affirmed if affirmed <= stems(reply) else set()
+
+
+def _added(question: str, reply: str) -> set[str]:
+    """Stems of the numbers that a reply adds, and of the last word."""
     added = value_words(question, YES_NO.sub("", reply.strip()))
-    numbers = {word for word in added if any(map(str.isdigit, word))}
-    added -= _UNITS if numbers else set()
-    last = next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
-    return numbers | ({last} if last else set())
+    numbers = numbered(added)
+    return (numbers | {last_added(reply, added - _UNITS if numbers else added)}) - {""}
+
+
+def _names(question: str) -> set[str]:
+    return set().union(*map(stems, NAMED.findall(question)))
 
 
 def _named(question: str, reply: str) -> set[str]:
     """Stems of the names that a question has; a "no" may be to another one."""
-    return set() if says_no(reply) else set().union(*map(stems, NAMED.findall(question)))
+    return set() if says_no(reply) else _names(question)
 
 
 def _on_other_things(question: str, reply: str) -> bool:
@@ -88,4 +94,6 @@ def _the_same(here: frozenset[str], about: frozenset[str]) -> bool:
 def _of_whom(clause: str, earlier: Sequence[str]) -> frozenset[str]:
     """Whom a clause is on, by name or as who was named last before it; nobody if it is on a thing."""
     here = whom(clause)
-    return here or (next(filter(None, map(whom, reversed(earlier))), here) if _SOMEBODY.search(clause) else here)
+    if here or not _SOMEBODY.search(clause):
+        return here
+    return next(filter(None, map(whom, reversed(earlier))), here)

@@ -127,7 +127,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     about, said = whom(question), words(question)
     question = f"{question} {plainly(restated)}".strip()
     added = value_words(question, reply)
-    value, numbers = _value(reply, added), _numbers(added)
+    value, numbers = last_added(reply, added), numbered(added)
     if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
         added = {value, *numbers}
         about = frozenset(word for word in about if stem(word) != value)
@@ -161,7 +161,7 @@ def affirms(note: str, reply: str) -> bool:
     """Whether a note has the numbers of a yes, and is on what that is on."""
     here, said = stems(plainly(note)), stems(plainly(reply))
     things, somebody = _things(plainly(reply)), subject_of(note) & _PEOPLE
-    return _numbers(said) <= here and bool(not things or things & here) and somebody <= said
+    return numbered(said) <= here and bool(not things or things & here) and somebody <= said
 
 
 def clause_with(question: str, reply: str, message: str) -> str:
@@ -172,7 +172,7 @@ def clause_with(question: str, reply: str, message: str) -> str:
     if not OPEN.search(question):
         return ""
     question, reply = plainly(question), plainly(reply)
-    value, about = _value(reply, value_words(question, reply)), whom(question)
+    value, about = last_added(reply, value_words(question, reply)), whom(question)
     thing = set() if about else (subject_of(reply) or _things(question)) - {value}
     for clause in CLAUSE.split(message):
         here = plainly(clause)
@@ -200,7 +200,7 @@ def refers(clause: str) -> bool:
     return bool(_PRONOUN.search(clause))
 
 
-def _value(reply: str, added: Container[str]) -> str:
+def last_added(reply: str, added: Container[str]) -> str:
     """The stem of a reply's value: the last word of those that it `added` to the question; "" if it added none."""
     return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
 
@@ -210,7 +210,7 @@ def _untitled(value: str, reply: str, clause: str) -> bool:
     return value in set().union(*map(stems, _TITLED.findall(clause))) and not _TITLED.search(reply)
 
 
-def _numbers(stems_of: Iterable[str]) -> set[str]:
+def numbered(stems_of: Iterable[str]) -> set[str]:
     return {word for word in stems_of if any(map(str.isdigit, word))}
 
 

@@ -27,10 +27,14 @@ def ask(question: str, *, notes: Sequence[str] = (), adapter: bool = True) -> Pr
 
 
 def play(
-    prompt: Prompt, answers: Sequence[Heard | str], *, known: Callable[[str], str] = lambda text: text * (text == LIVES)
+    prompt: Prompt,
+    answers: Sequence[Heard | str],
+    *,
+    known: Callable[[str], str] = lambda text: text * (text == LIVES),
+    search: Callable[[str], Prompt] | None = None,
 ) -> tuple[str, list[Pass]]:
     """The reply, and the passes that were asked for, given what is heard in each."""
-    steps, passes = flow(BRIEF, prompt, known), []
+    steps, passes = flow(BRIEF, prompt, known, search), []
     try:
         passes.append(next(steps))
         heard = [answer if isinstance(answer, Heard) else Heard(answer) for answer in answers]
@@ -386,14 +390,7 @@ def test_what_is_not_found_is_searched_for_in_the_checkpoints_words() -> None:
         return ask("where your sister lives?", notes=[LIVES])
 
     def played(prompt: Prompt, *answers: str) -> str:
-        steps = flow(BRIEF, prompt, str, search)
-        try:
-            next(steps)
-            for answer in answers:
-                steps.send([Heard(answer)])
-        except StopIteration as end:
-            return str(end.value)
-        raise AssertionError("more is asked for")
+        return play(prompt, answers, search=search)[0]
 
     prompt = ask("In what town is my sister settled?", notes=["Your sister is called Maren."], adapter=False)
     assert played(replace(prompt, searches=True), ABSTAINS, ABSTAINS, LIVES) == LIVES

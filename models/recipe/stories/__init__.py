@@ -84,6 +84,7 @@ class Story:
     own: bool
     """Whether something is told of the person: then no question about themself is surely open."""
     short: bool
+    """Whether it is told in a few short sentences."""
 
     @property
     def side(self) -> Side:
