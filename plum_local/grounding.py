@@ -37,6 +37,15 @@ _QUESTION_WORDS = {word: word for word in ("what", "when", "where", "who", "how"
     "which": "what", "whose": "who", "whom": "who"
 }  # fmt: skip
 
+_OF_ONE_THING = re.compile(
+    r"(?:your|my|our|the|his|her) (?:[\w-]+ )*?([\w-]+) (?:is|are|was|were|has|have|costs?) (.+)$", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"[.!?;]\s+|,?\s+(?:and|but|while)\s+"
+    r"(?=(?:my|our|the|his|her) (?:[\w-]+ ){1,3}(?:is|are|was|were|has|have|costs?)\b)",
+    re.IGNORECASE,
+)
+"""What stands between what is said of one thing and of another."""
 _COMPARES = re.compile(r"\b(to|than|over)\b", re.IGNORECASE)
 _SUBJECT = re.compile(r"\b(?:my|our|the) (?:(?:best|old|new|little|big) )?(\w+)", re.IGNORECASE)
 _REFERS = re.compile(r"\b(?:he|she|it|they|him|her|his|hers|its|them|their|there|one|that|this)\b", re.IGNORECASE)
@@ -336,6 +345,21 @@ def _named_for(clauses: Sequence[str], n: int) -> set[str]:
     return set()
 
 
+def crossed(sentence: str, last: str) -> bool:
+    """Whether a memory says of one thing what the message `last` says of another beside it.
+
+    Of "The laptop is a Lenovo and the phone is a Nokia." a small model makes "Your laptop is a Nokia." too.
+    """
+    found = _OF_ONE_THING.match(sentence)
+    if found is None:
+        return False
+    thing, said = stem(found[1].lower()), content(found[2])
+    parts = [_OF_ONE_THING.match(part.strip()) for part in _BESIDE.split(last)]
+    saying = [part for part in parts if part and said and said <= stems(part[2])]
+    own = [part for part in parts if part and stem(part[1].lower()) == thing]
+    return bool(saying) and bool(own) and not any(stem(part[1].lower()) == thing for part in saying)
+
+
 def ended(sentence: str, last: str) -> str:
     """A memory that says what the message `last` says to be so no more, with "no longer"; others as they are.
 
@@ -437,6 +461,13 @@ def same_property(old: str, new: str) -> bool:
         return False
     a, b = (_relation(text) for text in (old, new))
     return not a | b or len(a & b) / len(a | b) > _SAME_RELATION
+
+
+def on_another_day(old: str, new: str) -> bool:
+    """Whether two sentences have different dates and else something different too: a trip in May, another in June."""
+    dates = [{*words(text)} & DATES for text in (old, new)]
+    a, b = ({word for word in content(text) - set(map(stem, DATES)) if word.isalpha()} for text in (old, new))
+    return bool(dates[0] and dates[1]) and not dates[0] & dates[1] and bool(a - b) and bool(b - a)
 
 
 def same_subject(old: str, new: str) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from plum_local.grounding import (
     completed,
     contradicts,
+    crossed,
     ended,
     grounded,
     grounded_memory,
@@ -14,6 +15,7 @@ from plum_local.grounding import (
     misdriven,
     misgendered,
     misnamed,
+    on_another_day,
     overstated,
     same_property,
     same_subject,
@@ -377,3 +379,27 @@ def test_a_sentence_that_names_what_it_is_on_by_fewer_words_gets_the_others() ->
     for other in (old, "Your dentist appointment is on 20 May.", "You work.", "You are 31."):
         assert not in_full(old, other)
     assert not in_full("You are 31.", "Your aunt is 31.")
+
+
+@pytest.mark.parametrize(
+    ("memory", "wrong"),
+    [
+        ("Your new laptop is a Nokia.", True),
+        ("Your laptop is a Lenovo.", False),
+        ("Your phone is a Nokia.", False),
+        ("Your phone is a Lenovo.", True),
+        ("You bought a laptop.", False),
+        ("Your sister is tired.", False),
+    ],
+)
+def test_what_is_said_of_one_thing_is_not_said_of_that_beside_it(memory: str, *, wrong: bool) -> None:
+    last = "I bought a laptop and a phone. The laptop is a Lenovo and the phone is a Nokia. I am tired."
+    assert crossed(memory, last) == wrong
+
+
+def test_two_trips_at_two_times_are_two() -> None:
+    july = "You are going to Ely in July."
+    assert on_another_day(july, "You are going to Dublin with Luis in October.")
+    assert not on_another_day(july, "You are going to Ely in October.")
+    assert not on_another_day(july, "You are going to Dublin in July.")
+    assert not on_another_day("Your exam is on 3 May.", "Your exam is on 5 June.")

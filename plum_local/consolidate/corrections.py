@@ -14,7 +14,7 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import DENIALS, in_full, same_property, same_subject, value_words
+from plum_local.grounding import DENIALS, in_full, on_another_day, same_property, same_subject, value_words
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
 from plum_local.words import TAKES_BACK, content, overlap, stems, telling
@@ -107,6 +107,7 @@ def _candidates(job: Job, new: Memory) -> list[Memory]:
         old
         for old in _older(job, new)
         if _says_more(new.sentence, old.sentence)
+        and (_corrects(job, new) or not on_another_day(old.sentence, new.sentence))
         and (old.source_message_id != new.source_message_id or _corrects(job, new))
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP
         and same_property(old.sentence, new.sentence)

@@ -15,6 +15,7 @@ from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
 from plum_local.grounding import (
     completed,
     contradicts,
+    crossed,
     ended,
     grounded_memory,
     misattributed,
@@ -200,7 +201,7 @@ def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
     sentences = (ended(trimmed(sentence, last, *before), last) for sentence in written)
-    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, misattributed, contradicts)
+    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, misattributed, crossed, contradicts)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
 

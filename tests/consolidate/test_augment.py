@@ -9,6 +9,7 @@ from scripted import Script, all_sure, finish, noted
 
 from plum_local.consolidate import anchors
 from plum_local.consolidate.augment import augment
+from plum_local.consolidate.corrections import supersede
 from plum_local.consolidate.denials import PER_MEMORY as NEAR_MISSES
 from plum_local.consolidate.job import Job
 from plum_local.consolidate.pairs import WANTED
@@ -106,6 +107,16 @@ def test_unrelated_memory_is_not_superseded_whatever_the_model_says(
     script.overrides["chat"] = lambda text: "Your white goat with seven spots is Moritz." if "goat" in text else "Rex."
     noted(job, script)
     assert [memory.state for memory in store.memories()] == [MemoryState.NOTED, MemoryState.NOTED]
+
+
+@pytest.mark.parametrize(("second", "replaced"), [("You go to Rome in June.", 0), ("You go to Ely in June.", 1)])
+def test_a_second_trip_replaces_no_first_one(
+    job: Job, script: Script, store: Store, say: Say, *, second: str, replaced: int
+) -> None:
+    script.overrides["replaces"] = lambda text: "yes"
+    told = [store.thread(say(text))[0].id for text in ("one trip", "another")]
+    fresh = [store.add_memory(text, of) for text, of in zip(("You go to Ely in May.", second), told, strict=True)]
+    assert finish(supersede(script, job, fresh[1:]))[1] == replaced
 
 
 def test_memory_gets_enough_pairs_of_each_kind_and_held_out_probes(
