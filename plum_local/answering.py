@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.evidence import stands_there
+from plum_local.evidence import bears_out, clause_with, may_affirm, stands_there
 from plum_local.grounding import capitalized, completed, contradicts, ended, grounded, made_up, value_words
 from plum_local.judging import (
     OPEN,
@@ -29,10 +29,9 @@ from plum_local.judging import (
     affirmed,
     affirms,
     asks_of_before,
-    bears_out,
     beside,
-    clause_with,
     denied,
+    of_the_named,
     refers,
     reworded,
     says_of_it,
@@ -41,7 +40,7 @@ from plum_local.judging import (
 )
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
-from plum_local.replies import UNTOLD, abstains, says_yes, untold
+from plum_local.replies import UNTOLD, abstains, says_no, says_yes, untold
 from plum_local.straying import loops, strays
 from plum_local.subjects import WHO, is_about, of_one, plainly, whom
 from plum_local.wordings import alike, otherwise, plainer
@@ -53,6 +52,10 @@ _SURE_READ = 0.35
 """The same of a reply from a conversation that is read again, where no clause alone bears it out."""
 _CORRECTIONS = 2
 """Clauses, at most, that take something back and are read."""
+_TAKEN_BACK = re.compile(
+    r"\b(?:not|instead of|rather than|from)\b [^.,;]*?(?=(?: (?:to|but|now|it)\b)|[.,;]|$)", re.IGNORECASE
+)
+"""What a clause says to hold no more: the day in "on Thursday and not on Tuesday", "from the 18th to the 30th"."""
 _STILL = re.compile(r"\bstill\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"your?\b", re.IGNORECASE)
 _ENDS = re.compile(
@@ -144,6 +147,10 @@ def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, 
         reply = _over(reply, clause)
     if abstains(reply) and (found := (yield from _reread(prompt_set, prompt, bare, prompt.told))):
         return found
+    if says_no(reply) and not abstains(reply):
+        told = [some for some in prompt.told if may_affirm(_question(prompt), reply, _said(some))]
+        if says_yes(found := (yield from _reread(prompt_set, prompt, bare, told))):
+            return found
     if abstains(reply) and says_yes(reply):  # "Yes, you have not told me …"
         return YES_NO.sub("No, ", reply.strip(), count=1)
     return reply
@@ -244,7 +251,7 @@ def _asked(prompt_set: PromptSet, prompt: Prompt, bare: str) -> list[Pass]:
 def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, said: Sequence[str]) -> Flow:
     question, read = _question(prompt), len(notes)
     both = _as_asked(question, bare)
-    gone = _called_before(notes)
+    gone, notes = _called_before(notes), of_the_named(question, notes)
     notes = [note if gone & stems(note) else plainer(note, both) for note in notes]
     reply = (yield Pass(_with_notes(prompt_set, prompt.turns, notes)))[0].text
     now = [note for note in notes if not prompts.is_earlier(note)]
@@ -261,7 +268,7 @@ def _read(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: str, sa
     notes = [note for note in notes if not beside(note, question, reply)]
     asked = f"{question} {restated}"
     added, repeated = value_words(asked, reply), telling(plainly(asked)) & telling(plainly(reply))
-    agrees = says_yes(reply) and added <= stems(asked)
+    agrees = says_yes(reply) and (added <= stems(asked) or content(question) <= stems(reply))
     subject = subject_of(reply)
     resting = [note for note in notes if _rests(note, added, repeated, subject, whole=agrees)]
     if agrees:
@@ -316,15 +323,16 @@ def _since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     question = _question(prompt)
     if asks_of_before(question):
         return []
-    asked = telling(plainly(_as_asked(question, bare))) - set().union(*map(stems, whom(question)))
-    asked |= _alike(question, bare)
+    about = set().union(*map(stems, whom(question)))
+    asked = telling(plainly(_as_asked(question, bare)))
+    asked = (asked - about or asked & about) | _alike(question, bare)
     shared = {
         one.clause: len(asked & stems(plainly(MAY_TAKE_BACK.sub("", one.clause))))
         for one in prompt.corrections
         if abstains(reply)
         or _over(reply, one.clause) != reply
         or not (
-            (OPEN.search(question) and value_words(question, reply) <= stems(one.clause))
+            (OPEN.search(question) and value_words(question, reply) <= stems(_TAKEN_BACK.sub("", one.clause)))
             or any(says_of_it(memory, question, reply) for memory in one.newer)
         )
     }
@@ -365,6 +373,13 @@ def _corrected(prompt_set: PromptSet, prompt: Prompt, bare: str, clause: str) ->
     said = YES_NO.sub("", reply) if OPEN.search(question) else reply
     if ended(said, clause) != said or contradicts(said, clause):  # what is taken back there
         return ""
+    # "No, you sing alto." is none of "The choir has changed its day.".
+    if (
+        says_no(reply)
+        and not telling(YES_NO.sub("", reply)) - stems(question)
+        and not content(question) <= stems(clause)
+    ):
+        return ""
     sound = _sound(question, reply, restated, [clause]) and bears_out(question, said, clause, restated)
     return denied(question, reply, [clause]) if sound else ""
 
@@ -376,7 +391,7 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     note, is read in the same way.
     """
     heard = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]], scored=True))[0]
-    question, said = _question(prompt), [text for role, text in told if role == "user"]
+    question, said = _question(prompt), _said(told)
     reply = _completed(question, heard.text, *said)
     restated = _restated(question, bare, reply)
     if not _sound(question, reply, restated, said):
@@ -389,6 +404,11 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     ):
         return affirmed(question, denied(question, reply, said), said)
     return ""
+
+
+def _said(told: Sequence[Turn]) -> list[str]:
+    """What the person said in a conversation."""
+    return [text for role, text in told if role == "user"]
 
 
 def _sound(question: str, reply: str, restated: str, said: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
-"""Whether what a reply adds to its question stands where a conversation is on the same people and things.
+"""Whether what a person told bears a reply out.
 
-`judging.bears_out` wants one clause that says what was asked. People tell it over several: "I have a new job at
-Ormsby. I will be a proofreader there." Here the clause with the value may lean on those before it, if it is on nobody
+`bears_out` wants one clause that says what was asked. People tell it over several: "I have a new job at Ormsby. I will
+be a proofreader there." In `stands_there` the clause with the value may lean on those before it, if it is on nobody
 else: one that names somebody must name whom the question or the reply does, and "she" is who was named last.
 """
 
@@ -10,17 +10,123 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from plum_local.grounding import value_words
-from plum_local.judging import NAMED, OPEN, OTHERWISE, YES_NO, beside, last_added, named_things, numbered, refers
+from plum_local.grounding import misdriven, value_words
+from plum_local.judging import (
+    DENIES,
+    GOES_ON,
+    NAMED,
+    OPEN,
+    OTHERWISE,
+    YES_NO,
+    at_another_time,
+    beside,
+    last_added,
+    named_things,
+    numbered,
+    other_favourite,
+    refers,
+    subject_of,
+    things_of,
+    words_before,
+)
 from plum_local.replies import says_no, says_yes
 from plum_local.subjects import WHO, plainly, whom
-from plum_local.words import CLAUSE, content, stem, stems, telling
+from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
 
+_WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
+"""Somebody's name beside what they are."""
+_TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
+"""Somebody with a title."""
+_ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b", re.IGNORECASE)
+_OF_A_THING = 2
+"""Words of a thing's name ("the archive project") that a clause on it has."""
+_OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
 """What people leave out beside a number."""
 _BY_ME = re.compile(r"\b(?:I|we)\b")
 _SOMEBODY = re.compile(r"\b(?:he|she|they|his|her|hers|him|them|their)\b", re.IGNORECASE)
+
+
+def bears_out(question: str, reply: str, message: str, restated: str = "") -> bool:
+    """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
+
+    What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in which nobody is named,
+    may be of whom was named before. `restated`: see `reworded`.
+    """
+    question, reply, message = map(plainly, (question, reply, message))
+    if says_yes(reply) and content(question) - set(map(stem, whom(question))) <= stems(message):
+        # The name of whom it is on is no value: "Yes, your rabbit Pixel has a floppy ear.".
+        reply = _WHOSE_NAME.sub(lambda found: found[1] if found[2] not in question else found[0], reply)
+    about, said = whom(question), words(question)
+    question = f"{question} {plainly(restated)}".strip()
+    added = value_words(question, reply)
+    value, numbers = last_added(reply, added), numbered(added)
+    if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
+        added = {value, *numbers}
+        about = frozenset(word for word in about if stem(word) != value)
+    subjects = set().union(*map(stems, about))
+    described = {
+        stem(word) for n, word in enumerate(said) if word in about for word in words_before(said[:n])
+    } - subjects
+    asked = telling(question) - described - subjects
+    # What is affirmed, or said, of something must have been said of it.
+    things = content(question) - added - subjects if says_yes(reply) or not about else set()
+    thing = (subject_of(reply) or things_of(question)) - added if not about else set()
+    clauses = CLAUSE.split(message)
+    for number, clause in enumerate(clauses):
+        here = stems(clause)
+        named = about & set(words(clause))
+        others = whom(clause) - about - set(words(reply))
+        of_them = refers(clause) or (described <= here if named else not others)
+        if about and not named:
+            of_them = of_them and _may_be_of(about, clause, clauses[:number])
+        if not about:
+            of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
+        enough = len(thing & here) >= min(len(thing), _OF_A_THING)
+        others_thing = things_of(clause) - stems(question) - added
+        of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
+        if not (of_it or about) and _of_what_was_named(clause):
+            of_it = thing <= here | stems(" ".join(clauses[:number]))
+        spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
+        of_else = other_favourite(question, clause) or at_another_time(clause, question) or misdriven(reply, clause)
+        so_asked = (asked & spoken or not asked) and not of_else
+        if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
+            return True
+    return False
+
+
+def clause_with(question: str, reply: str, message: str) -> str:
+    """The first clause of a message that has a reply's value and names whom the question is about; "" if none does.
+
+    None for a question that offers a value itself: it leads its reader to it.
+    """
+    if not OPEN.search(question):
+        return ""
+    question, reply = plainly(question), plainly(reply)
+    value, about = last_added(reply, value_words(question, reply)), whom(question)
+    thing = set() if about else (subject_of(reply) or things_of(question)) - {value}
+    for clause in CLAUSE.split(message):
+        here = plainly(clause)
+        of_them = not about or about & set(words(here))
+        elses = other_favourite(question, clause) or _untitled(value, reply, here) or _of_another(here, thing)
+        if value in stems(here) and of_them and not elses:
+            return clause.strip()
+    return ""
+
+
+def may_affirm(question: str, reply: str, said: Sequence[str]) -> bool:
+    """Whether what is asked, and what a "no" leaves out of it in one clause, stands in the messages `said`.
+
+    "You grow beans." is no reply to "Do I grow potatoes?" of who grows "beans and potatoes".
+    """
+    if OPEN.search(question):
+        return False
+    asked = content(plainly(question))
+    left_out = asked - stems(plainly(reply))
+    clauses = [plainly(clause) for text in said for clause in CLAUSE.split(text)]
+    together = any(left_out <= stems(clause) for clause in clauses if not DENIES.search(clause))
+    return bool(left_out) and together and asked <= stems(" ".join(clauses))
 
 
 def stands_there(question: str, reply: str, said: Sequence[str], restated: str = "") -> bool:
@@ -91,9 +197,32 @@ def _the_same(here: frozenset[str], about: frozenset[str]) -> bool:
     return bool(here & about) and (not (named and names) or bool(named & names))
 
 
+def _may_be_of(about: frozenset[str], clause: str, earlier: Sequence[str]) -> bool:
+    """Whether "she", in a clause, may be one of the people `about`: nobody is named before it, or one of them is."""
+    before = [people for people in map(whom, earlier) if people]
+    return not (before and _SOMEBODY.search(clause)) or any(_the_same(people, about) for people in before)
+
+
 def _of_whom(clause: str, earlier: Sequence[str]) -> frozenset[str]:
     """Whom a clause is on, by name or as who was named last before it; nobody if it is on a thing."""
     here = whom(clause)
     if here or not _SOMEBODY.search(clause):
         return here
     return next(filter(None, map(whom, reversed(earlier))), here)
+
+
+def _of_another(clause: str, thing: set[str]) -> bool:
+    """Whether a clause is on what shares a word with a `thing` only: "the archive project" for the quilting project."""
+    enough = len(thing & stems(clause)) >= min(len(thing), _OF_A_THING)
+    return not enough and any(named & thing and named - thing for named in named_things(clause))
+
+
+def _of_what_was_named(clause: str) -> bool:
+    """Whether a clause is on what belongs to something that was named before it: "Our budget is 9000 euros."."""
+    found = _ITS.match(clause.strip())
+    return found is not None and stems(found[1]) <= RELATION_STEMS
+
+
+def _untitled(value: str, reply: str, clause: str) -> bool:
+    """Whether a reply has a name without the title that it has in a clause: a vet's for something to eat."""
+    return value in set().union(*map(stems, _TITLED.findall(clause))) and not _TITLED.search(reply)

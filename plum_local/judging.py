@@ -10,10 +10,10 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
-from plum_local.grounding import misdriven, value_words
+from plum_local.grounding import misdriven
 from plum_local.replies import abstains, says_no, says_yes, untold
 from plum_local.subjects import DATES, MONTHS, WHO, plainly, whom, with_dates
-from plum_local.words import CLAUSE, FUNCTION, RELATION_STEMS, content, numbers, stem, stems, telling, words
+from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
@@ -23,8 +23,8 @@ NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{NO_OWNER}[
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
 """The name behind a noun; a verb would end in s."""
-_WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
-"""Somebody's name beside what they are."""
+_MY_NAMED = re.compile(rf"\b(?:my|our) (?:[a-z-]+ ){{0,2}}?({'|'.join(WHO)}) ([A-Z]\w+)\b")
+"""What somebody is to the person, beside their name."""
 _DESCRIBING = 4
 """Words before a noun among which "my" is looked for."""
 _SUBJECT = re.compile(
@@ -33,15 +33,12 @@ _SUBJECT = re.compile(
 _THEIRS = ("my", "our", "your", "the")
 _OF_A_NAME = 3
 """Words of a thing's name, at most."""
-_OF_A_THING = 2
-"""Words of a thing's name ("the archive project") that a clause on it has."""
 _MINE = ("my", "our", "your")
 _AGES = {word: age for age, some in (
     ("younger", "youngest little baby small"), ("elder", "eldest older oldest big"),
 ) for word in some.split()}  # fmt: skip
 _FOND = frozenset("old new dear best good own lovely favourite only first former whole same poor sweet".split())
 """Words that tell nobody from another."""
-_OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|it(?!(?:['’]s| is| was) (?:my|our|the)\b)|his|her|him|them|their|its"
     r"|there(?=[.,;!?]|$))(?!\w)",
@@ -50,7 +47,6 @@ _PRONOUN = re.compile(
 """What may mean whom another clause names; not the "it" of "it's my brother's birthday"."""
 GOES_ON = re.compile(r"\W*(?:he|she|it|they)\b", re.IGNORECASE)
 """What a clause begins with that is on what the one before it is on."""
-_ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b", re.IGNORECASE)
 OPEN = re.compile(r"\b(?:what|which|who|whom|whose|where|when|how|why)\b", re.IGNORECASE)
 """What a question has that wants a value, not yes or no."""
 HOUR = re.compile(
@@ -63,11 +59,10 @@ _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage
 """What people have a favourite of, in two kinds that a small model takes for one another."""
 _MY_FAVOURITE = re.compile(r"\b(?:my|our|your) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
 _SOMEBODYS_FAVOURITE = re.compile(r"\w(?:['’]s|s['’]) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
-_DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
-_TITLED = re.compile(r"\b(?:doctor|mr|mrs|ms|miss|professor)\.? ([\w-]+)", re.IGNORECASE)
-"""Somebody with a title."""
+DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _KINDS_OF_DATE = tuple({date.capitalize() for date in kind} for kind in (MONTHS, DATES - set(MONTHS)))
 _A_DATE = re.compile(rf"\b({'|'.join(date.capitalize() for date in DATES)})s?\b")
+_ASKS_WHEN = re.compile(r"\b(?:when|until|till|how long|(?:what|which) (?:date|day|month|time|year))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _YEARS_OLD = re.compile(r"\byears? old\b", re.IGNORECASE)
 _PLACE = re.compile(
@@ -89,6 +84,11 @@ _EXCLUSIVE = tuple(frozenset(some.split()) for some in (
 """Words of which only one is so."""
 _PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
+_ASKING_WHETHER = re.compile(
+    r"(?:so )?(?:(?:do|did|have|would|could|can) (?:you|I) "
+    r"(?:know|say|tell you|told you|mention|let you know|think|confirm)(?: that)?|is it (?:right|true|correct) that)\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(
     r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first(?! day)|once|until|used? to"
     rf"|(?<!how )(?<!year )(?<!years )old(?! (?:{'|'.join(WHO)})))\b",
@@ -114,85 +114,11 @@ def reworded(question: str, bare: str, reply: str) -> str:
     return " ".join(word for word in said if word not in FUNCTION and stem(word) not in stems(question))
 
 
-def bears_out(question: str, reply: str, message: str, restated: str = "") -> bool:
-    """Whether one clause of a message holds a reply's value, whom the question is about, and what it asks of them.
-
-    What else a reply adds than its value may be from anywhere. A clause with a pronoun, or in which nobody is named,
-    may be of whom was named before. `restated`: see `reworded`.
-    """
-    question, reply, message = map(plainly, (question, reply, message))
-    if says_yes(reply) and content(question) - set(map(stem, whom(question))) <= stems(message):
-        # The name of whom it is on is no value: "Yes, your rabbit Pixel has a floppy ear.".
-        reply = _WHOSE_NAME.sub(lambda found: found[1] if found[2] not in question else found[0], reply)
-    about, said = whom(question), words(question)
-    question = f"{question} {plainly(restated)}".strip()
-    added = value_words(question, reply)
-    value, numbers = last_added(reply, added), numbered(added)
-    if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
-        added = {value, *numbers}
-        about = frozenset(word for word in about if stem(word) != value)
-    subjects = set().union(*map(stems, about))
-    described = {stem(word) for n, word in enumerate(said) if word in about for word in _before(said[:n])} - subjects
-    asked = telling(question) - described - subjects
-    # What is affirmed, or said, of something must have been said of it.
-    things = content(question) - added - subjects if says_yes(reply) or not about else set()
-    thing = (subject_of(reply) or _things(question)) - added if not about else set()
-    clauses = CLAUSE.split(message)
-    for number, clause in enumerate(clauses):
-        here = stems(clause)
-        named = about & set(words(clause))
-        others = whom(clause) - about - set(words(reply))
-        of_them = refers(clause) or (described <= here if named else not others)
-        if not about:
-            of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
-        enough = len(thing & here) >= min(len(thing), _OF_A_THING)
-        others_thing = _things(clause) - stems(question) - added
-        of_it = ((not things or things & here) and enough) or (refers(clause) and not others_thing)
-        if not (of_it or about) and _of_what_was_named(clause):
-            of_it = thing <= here | stems(" ".join(clauses[:number]))
-        spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
-        so_asked = (asked & spoken or not asked) and not (other_favourite(question, clause) or misdriven(reply, clause))
-        if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
-            return True
-    return False
-
-
 def affirms(note: str, reply: str) -> bool:
     """Whether a note has the numbers of a yes, and is on what that is on."""
     here, said = stems(plainly(note)), stems(plainly(reply))
-    things, somebody = _things(plainly(reply)), subject_of(note) & _PEOPLE
+    things, somebody = things_of(plainly(reply)), subject_of(note) & _PEOPLE
     return numbered(said) <= here and bool(not things or things & here) and somebody <= said
-
-
-def clause_with(question: str, reply: str, message: str) -> str:
-    """The first clause of a message that has a reply's value and names whom the question is about; "" if none does.
-
-    None for a question that offers a value itself: it leads its reader to it.
-    """
-    if not OPEN.search(question):
-        return ""
-    question, reply = plainly(question), plainly(reply)
-    value, about = last_added(reply, value_words(question, reply)), whom(question)
-    thing = set() if about else (subject_of(reply) or _things(question)) - {value}
-    for clause in CLAUSE.split(message):
-        here = plainly(clause)
-        of_them = not about or about & set(words(here))
-        elses = other_favourite(question, clause) or _untitled(value, reply, here) or _of_another(here, thing)
-        if value in stems(here) and of_them and not elses:
-            return clause.strip()
-    return ""
-
-
-def _of_another(clause: str, thing: set[str]) -> bool:
-    """Whether a clause is on what shares a word with a `thing` only: "the archive project" for the quilting project."""
-    enough = len(thing & stems(clause)) >= min(len(thing), _OF_A_THING)
-    return not enough and any(named & thing and named - thing for named in named_things(clause))
-
-
-def _of_what_was_named(clause: str) -> bool:
-    """Whether a clause is on what belongs to something that was named before it: "Our budget is 9000 euros."."""
-    found = _ITS.match(clause.strip())
-    return found is not None and stems(found[1]) <= RELATION_STEMS
 
 
 def refers(clause: str) -> bool:
@@ -205,16 +131,11 @@ def last_added(reply: str, added: Container[str]) -> str:
     return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
 
 
-def _untitled(value: str, reply: str, clause: str) -> bool:
-    """Whether a reply has a name without the title that it has in a clause: a vet's for something to eat."""
-    return value in set().union(*map(stems, _TITLED.findall(clause))) and not _TITLED.search(reply)
-
-
 def numbered(stems_of: Iterable[str]) -> set[str]:
     return {word for word in stems_of if any(map(str.isdigit, word))}
 
 
-def _things(text: str) -> set[str]:
+def things_of(text: str) -> set[str]:
     """Stems of the nouns behind "my", "our", "your" and "the"."""
     return set().union(*named_things(text))
 
@@ -227,7 +148,7 @@ def named_things(text: str) -> list[set[str]]:
     return [content(name) or telling(name) for name in names]
 
 
-def _before(said: Sequence[str]) -> Sequence[str]:
+def words_before(said: Sequence[str]) -> Sequence[str]:
     """What stands between "my" or "your" and a noun: "little" of "my little" dog; nothing of "my hotel in" Porto."""
     near = said[-_DESCRIBING:]
     between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in _MINE), ())
@@ -260,6 +181,18 @@ def _said_of_it(sentence: str, question: str) -> set[str]:
     return (values - stems(question)) or values
 
 
+def of_the_named(question: str, notes: Sequence[str]) -> list[str]:
+    """Notes without those on others who are to the person what somebody is that the question names, if one is on them.
+
+    Of two sisters a small model tells of the other one where her note is first.
+    """
+    found = _MY_NAMED.search(plainly(question))
+    if found is None or not any(found[2].lower() in words(note) for note in notes):
+        return list(notes)
+    other = re.compile(rf"\b[Yy]our (?:[a-z-]+ ){{0,2}}?{found[1]} (?!{found[2]}\b)[A-Z]")
+    return [note for note in notes if found[2].lower() in words(note) or not other.search(plainly(note))]
+
+
 def otherwise_described(note: str, question: str) -> bool:
     """Whether a note describes whom a question is about by nothing that the question describes them by.
 
@@ -285,8 +218,17 @@ def beside(note: str, question: str, reply: str) -> bool:
         or on_others(note, question)
         or otherwise_described(note, question)
         or other_favourite(question, note)
+        or at_another_time(note, question)
         or misdriven(reply, note)
     )
+
+
+def at_another_time(note: str, question: str) -> bool:
+    """Whether a note is on another month, or day of the week, than a question that asks for neither: a trip in May."""
+    if not OPEN.search(question) or _ASKS_WHEN.search(question):
+        return False
+    there, here = (set(_A_DATE.findall(with_dates(text))) for text in (question, note))
+    return any(there & kind and here & kind and not there & here & kind for kind in _KINDS_OF_DATE)
 
 
 def subject_of(reply: str) -> set[str]:
@@ -312,13 +254,18 @@ def other_favourite(question: str, text: str) -> bool:
     return any(asked) and any(said) and not any(a and s for a, s in zip(asked, said, strict=True))
 
 
+def _named_only(question: str, replied: set[str]) -> str:
+    """A question without what somebody is to the person, where a reply has their name: "my grandson Oskar"."""
+    return _MY_NAMED.sub(lambda found: found[2] if stem(found[2].lower()) in replied else found[0], question)
+
+
 def _described(text: str) -> dict[str, set[str]]:
     """By whom a text is about: the words between "my" or "your" and them."""
     about, said = whom(text), words(plainly(text))
     found: dict[str, set[str]] = {}
     for n, noun in enumerate(said):
         if noun in about:
-            found.setdefault(noun, set()).update({_AGES.get(word, word) for word in _before(said[:n])} - _FOND)
+            found.setdefault(noun, set()).update({_AGES.get(word, word) for word in words_before(said[:n])} - _FOND)
     return found
 
 
@@ -332,8 +279,14 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
-    over = "no longer" in reply and not _DENIES.search(question)
-    elsewhere = (strange and another) or over or _is_elsewhere(question, reply) or _is_otherwise(question, reply, notes)
+    over = "no longer" in reply and not DENIES.search(question)
+    elsewhere = (
+        (strange and another)
+        or over
+        or _is_elsewhere(question, reply)
+        or _is_otherwise(question, reply, notes)
+        or _is_on_little(question, reply)
+    )
     return f"No{reply[3:]}" if says_yes(reply) and elsewhere and not OPEN.search(question) else reply
 
 
@@ -350,6 +303,23 @@ def _is_elsewhere(question: str, reply: str) -> bool:
     what = telling(plainly(question[: asked.start()]))
     there = what & stems(plainly(reply[: said.start()]))
     return bool(there) and 3 * len(there) >= 2 * len(what)
+
+
+def _is_on_little(question: str, reply: str) -> bool:
+    """Whether a reply leaves out half of what a question asks, and they end with different things.
+
+    "Your pony Hamlet sleeps in the laundry basket." to "Hamlet sleeps in the coal bucket, is that right?".
+    """
+    asked, said = map(_telling_in_order, (_ASKING_WHETHER.sub("", question.strip()), YES_NO.sub("", reply.strip())))
+    left_out = set(asked) - set(said) - OTHERWISE
+    if len(left_out) < 2 or 2 * len(left_out) < len(set(asked)) or numbers(question) & numbers(reply):
+        return False
+    return asked[-1] in left_out and not set(said[-1:]) & set(asked)
+
+
+def _telling_in_order(text: str) -> list[str]:
+    some = telling(plainly(text)) - _CHECKING
+    return [stem(word) for word in words(plainly(text)) if stem(word) in some]
 
 
 def _is_otherwise(question: str, reply: str, notes: Sequence[str]) -> bool:
@@ -374,14 +344,15 @@ def unbroken(reply: str, notes: Sequence[str]) -> str:
 
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:
     """A reply that says no before just what was asked, as one of the notes that it rests on says it too, says yes."""
-    rest, plain = YES_NO.sub("", reply.strip()), _STRESSED.sub("", plainly(question))
+    rest = YES_NO.sub("", reply.strip())
+    replied = stems(plainly(rest))
+    plain = _named_only(_STRESSED.sub("", plainly(question)), replied)
     if not _UNITS & stems(rest):  # who is six is six years old
         plain = _YEARS_OLD.sub("", plain)
     asked = (content(plain) | (stems(plain) & _UNITS)) - _CHECKING
-    doubtful = OPEN.search(question) or _DENIES.search(f"{question} {rest}")
+    doubtful = OPEN.search(question) or DENIES.search(f"{question} {rest}")
     if not asked or doubtful or not says_no(reply) or abstains(reply) or _is_otherwise(question, reply, notes):
         return reply
-    replied = stems(plainly(rest))
     left_out = telling(plain) - replied - _CHECKING - OTHERWISE
-    told = any(asked <= stems(plainly(note)) for note in notes if not _DENIES.search(note))
+    told = any(asked <= stems(plainly(note)) for note in notes if not DENIES.search(note))
     return f"Yes, {rest}" if told and asked <= replied and not left_out else reply

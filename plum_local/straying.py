@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, YES_NO, named_things, other_favourite, subject_text
-from plum_local.replies import says_yes
+from plum_local.replies import says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
-from plum_local.words import FUNCTION, RELATIONS, content, stem, stems, telling, words
+from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
@@ -31,6 +31,12 @@ _ASKS_HOUR = re.compile(r"\b(?:what|which) (?:time|hour)\b", re.IGNORECASE)
 _ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTALL)
 _ASKS_PRICE = re.compile(r"\b(?:budget|price|cost|how much (?:money|did|do|does|is|was))\b", re.IGNORECASE)
 _ASKS_WHO = re.compile(r"^(?!.*\b(?:how|when|what|which)\b).*\b(?:who|whom|whose|where)\b", re.IGNORECASE | re.DOTALL)
+_ASKS_PERSON = re.compile(
+    rf"^(?!.*\b(?:how|when|what|where)\b).*\b(?:who|whom|which (?:[\w-]+ )?(?:{'|'.join(WHO)}))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_A_PERSON = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
+_DATES = frozenset(map(stem, DATES))
 _ASKS_WHO_DID = re.compile(r"who (?!is\b|was\b|are\b|were\b|am\b|did\b|do\b|does\b)([a-z]+)", re.IGNORECASE)
 _ASKS_ITS_NAME = re.compile(
     r"what(?:['’]s| is| was| are| were) "
@@ -87,6 +93,18 @@ _OF_SOMEBODY = tuple(
     )
 )
 """What a question asks of somebody, and how a reply on it begins; of two of these the one does not answer the other."""
+_ASKS_NUMBER = re.compile(
+    r"\bhow (?:old|many|much|tall|long|big|far|heavy|large|deep|high|wide)\b"
+    r"|\b(?:what|which) (?:age|price|date|day|time)\b",
+    re.IGNORECASE,
+)
+_MAY_BE_A_NUMBER = re.compile(
+    r"\d|\b(?:today|tomorrow|tonight|yesterday|weekends?|noon|midday|midnight|half|dozens?|couple|few|free|nothing|none"
+    r"|all|lots?|a day|every|daily|weekly|monthly|yearly|once|twice|christmas|easter|spring|summer|autumn|winter"
+    r"|months?|weeks?|years?|teens?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|hundreds?|thousands?|millions?)\b",
+    re.IGNORECASE,
+)
+_A_TIME = frozenset(DATES) | {f"{date}s" for date in DATES}
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
@@ -124,7 +142,8 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
         if re.search(theirs, plainly(question), re.IGNORECASE):
             return True
     subject = subject_text(reply)
-    if not subject or not _OF_THEIRS.search(question):
+    is_who = _ASKS_PERSON.search(question) and (telling(reply) - telling(subject)) & stems(question)
+    if not subject or not _OF_THEIRS.search(question) or is_who:
         return False
     return not telling(subject) & stems(plainly(f"{question} {restated}"))
 
@@ -134,7 +153,7 @@ def _of_another_name(question: str, reply: str) -> bool:
     about, there = whom(question), set(words(reply))
     owners = {name.lower() for name in _OWNER.findall(question)} | _said_of(question)
     names = {name.lower() for name in NAMED.findall(question)}
-    named = owners or about & names
+    named = owners or (set() if _ASKS_PERSON.search(question) else about & names)
     subject = subject_text(reply)
     if not named or named & there or not subject:
         return False
@@ -229,8 +248,12 @@ def _nobody(question: str, reply: str) -> bool:
 
 
 def _unanswered(question: str, reply: str) -> bool:
-    """Whether a name, a year or a colour is asked for, and a reply has none."""
+    """Whether a name, a number, a year or a colour is asked for, and a reply has none; or it has nothing new at all."""
     asked = question.strip()
+    if OPEN.search(asked) and not (says_yes(reply) or says_no(reply)):
+        numbered = numbers(reply) or _MAY_BE_A_NUMBER.search(reply) or _A_TIME & {*words(reply)}
+        if not _adds(asked, reply) or (_ASKS_NUMBER.search(asked) and not numbered):
+            return True
     if _ASKS_ANIMAL.search(asked) and (has := _HAS_A.search(reply)):
         return has[1].lower() in WHO - ANIMALS
     if found := _ASKS_ITS_NAME.match(asked):
@@ -240,6 +263,16 @@ def _unanswered(question: str, reply: str) -> bool:
     if _ASKS_YEAR.match(asked):
         return not _A_YEAR.search(reply)
     return bool(_ASKS_COLOUR.match(asked)) and not _MAY_BE_A_COLOUR.search(reply)
+
+
+def _adds(question: str, reply: str) -> bool:
+    """Whether a reply has anything that its question has not; of "who", a date is none, nor that Ada is a sister."""
+    plain, there = plainly(YES_NO.sub("", reply.strip())), stems(plainly(question))
+    added = telling(plain) - there
+    if _ASKS_PERSON.search(question):
+        added -= _DATES
+        added -= {stem(noun) for noun, name in _OF_A_PERSON.findall(plain) if stem(name.lower()) in there}
+    return bool(added)
 
 
 _STRAYING = (

@@ -76,10 +76,18 @@ TAKES_BACK = re.compile(
 )
 """Words of a person who takes something back."""
 
+_ONE_OF_A_KIND = (
+    "vet|dentist|doctor|boss|manager|landlord|landlady|teacher|coach|address|number|phone number|email|password|code"
+    "|date|day|time|place|room|job|post|position|role|flat|house|office"
+)
+"""Of which people have one at a time."""
+_THINGS = r"(?:it|them|(?:my|our|the|his|her|their) [\w-]+(?: [\w-]+)?) "
 MAY_TAKE_BACK = re.compile(
     rf"{TAKES_BACK.pattern}|\b(?:(?<!right )(?<!by )(?<!for )(?<!until )(?<!till )now(?! and then| that\b)"
     r"|(?:has|have|['’]s|['’]ve|just) (?:just )?left|(?:taken|took) over from|(?:gone|went) (?:right )?off"
-    r"|(?:a|the) different|the wrong)\b",
+    rf"|(?:a|the) different|the wrong|(?=moved (?:{_THINGS})?(?:from|to|forward)\b|(?:doubled|halved)\b"
+    rf"|(?:raised|lowered|increased|reduced|put (?:{_THINGS})?up|gone up|went up|came down)\b.* to\b"
+    rf"|new (?:{_ONE_OF_A_KIND})(?: [\w-]+)? (?:is|are|will be)\b))\b",
     re.IGNORECASE,
 )
 """The same, and words of a person who tells news, of which some replace what was told before."""

@@ -403,6 +403,32 @@ def test_what_is_not_found_is_searched_for_in_the_checkpoints_words() -> None:
     assert played(twice, ABSTAINS, ABSTAINS, ABSTAINS, ABSTAINS) == ABSTAINS
 
 
+def test_a_no_that_leaves_out_what_was_told_is_read_again() -> None:
+    untold, beans, peas = "No, you have not told me what you grow.", "No, you grow beans.", "Yes, you grow peas."
+    told = (("user", "I grow beans and peas there."), ("assistant", "How nice!"))
+    prompt = replace(ask("Do I grow peas?", notes=["You grow beans."], adapter=False), told=(told,))
+    assert play(prompt, [untold, beans, peas])[0] == peas
+    assert play(prompt, [untold, beans, "No, you grow beans."])[0] == beans
+    never = (("user", "I grow beans there."), ("assistant", "How nice!"))
+    assert play(replace(prompt, told=(never,)), [untold, beans])[0] == beans
+
+
+def test_a_correction_that_is_not_on_it_denies_nothing() -> None:
+    untold, sings = "No, you have not told me what you sing.", "Yes, you sing alto in the choir."
+    prompt = ask("Do I sing alto in the choir?", notes=["You sing alto in the choir."], adapter=False)
+    prompt = replace(prompt, corrections=(Correction("the choir has changed its day"),))
+    assert play(prompt, [untold, sings, "No, you sing alto in the choir."])[0] == sings
+
+
+def test_a_yes_that_repeats_all_that_is_asked_may_rest_on_two_clauses() -> None:
+    note, yes = (
+        "Our mechanic is called Ek. His workshop is on Mill Road.",
+        "Yes, your mechanic Ek workshop is on Mill Road.",
+    )
+    prompt = ask("Is Ek's workshop on Mill Road?", notes=[note], adapter=False)
+    assert play(prompt, ["No, you have not told me where Ek works.", yes])[0] == yes
+
+
 def test_the_next_conversation_is_read_where_one_has_no_answer() -> None:
     sings, lives = (("user", "My sister Maren sings."),), (("user", "My sister Maren lives in Oslo."),)
     prompt = replace(ask("Where does my sister live?", adapter=False), told=(sings, lives))
@@ -426,6 +452,29 @@ def test_what_was_taken_back_counts_before_a_memory_says_so() -> None:
     assert play(asked, [ABSTAINS, "Yes, your sister lives in Oslo.", "No, your sister lives in Rome."])[0] == (
         "No, your sister lives in Rome."
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "noted", "clause", "reads"),
+    [
+        (
+            "Which day is my lesson on?",
+            "Your lesson is on Tuesday.",
+            "the lesson has moved, it is on Thursday now and not on Tuesday",
+            "Your lesson is on Thursday.",
+        ),
+        (
+            "When is my operation?",
+            "Your operation is on the 18th of June.",
+            "my operation is moved from the 18th to the 30th of June",
+            "Your operation is on the 30th of June.",
+        ),
+        ("Who is my parrot's vet?", "Your parrot's vet is Dr Holm.", "Pip's new vet is Dr Ek", "Your vet is Dr Ek."),
+    ],
+)
+def test_a_correction_is_read_that_has_what_it_takes_back(question: str, noted: str, clause: str, reads: str) -> None:
+    prompt = replace(ask(question, notes=[noted], adapter=False), corrections=(Correction(clause),))
+    assert play(prompt, ["You have not told me that.", noted, reads])[0] == reads
 
 
 def test_what_a_clause_says_to_be_over_is_said_to_be_over() -> None:

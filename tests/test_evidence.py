@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.evidence import stands_there
+from plum_local.evidence import bears_out, may_affirm, stands_there
 
 _JOB = ("I have a new job at a map publisher called Ormsby.", "I will be a proofreader there. My boss is Ada Lind.")
 _LUNCH = ("We're having a lunch for my mum on the 9th. She's turning 70.", "I got her a pair of earrings.")
@@ -46,3 +46,31 @@ def test_what_is_told_over_several_sentences_stands_there(question: str, reply: 
 )  # fmt: skip
 def test_what_is_told_of_others_does_not(question: str, reply: str, said: tuple[str, ...]) -> None:
     assert not stands_there(question, reply, said)
+
+
+@pytest.mark.parametrize(
+    ("question", "holds"),
+    [
+        ("What does my sister Ida order?", True),
+        ("What does Kim order?", False),
+        ("What does my brother order?", False),
+    ],
+)
+def test_who_she_is_was_named_before(question: str, *, holds: bool) -> None:
+    told = "My younger sister Ida came. She orders cocoa wherever we go."
+    assert bears_out(question, f"{question[10:-7]} orders cocoa.", told) == holds
+    assert bears_out(question, f"{question[10:-7]} orders cocoa.", "She orders cocoa wherever we go.")
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "may"),
+    [
+        ("Do I grow peas in my garden?", ("I have a garden.", "I grow beans and peas there."), True),
+        ("Do I grow beans in my garden?", ("I have a garden.", "I grow beans and peas there."), False),
+        ("Do I grow peas in my garden?", ("I have a garden.", "I grow beans but never peas there."), False),
+        ("Do I grow peas in my garden?", ("I grow beans and peas.",), False),
+        ("What do I grow in my garden?", ("I have a garden.", "I grow beans and peas there."), False),
+    ],
+)
+def test_a_no_leaves_out_what_was_told(question: str, told: tuple[str, ...], *, may: bool) -> None:
+    assert may_affirm(question, "No, you grow beans in your garden.", told) == may

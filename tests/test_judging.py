@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from plum_local.evidence import bears_out, clause_with
 from plum_local.judging import (
     affirmed,
     affirms,
     anothers,
     asks_of_before,
-    bears_out,
-    clause_with,
+    at_another_time,
     denied,
+    of_the_named,
     on_others,
     otherwise_described,
     reworded,
@@ -40,7 +41,10 @@ def test_who_says_yes_and_another_name_says_no(question: str, begins: str) -> No
     [
         ("Does the kitten sleep in my bed?", "Yes, your kitten Olive sleeps in a shoe box.", "No, your"),
         ("Does the kitten sleep in a box?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
-        ("Does the kitten eat in the kitchen?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
+        ("Does the kitten eat in the kitchen?", "Yes, your kitten Olive sleeps in a shoe box.", "No, your"),
+        ("Does my house have a lift?", "Yes, you live on the third floor.", "No, you"),
+        ("The clinic is shut on Fridays from May, right?", "Yes, your clinic is closed on Fridays.", "Yes, your"),
+        ("Hamlet sleeps in the coal bin, is that so?", "Yes, your pony Hamlet sleeps in the basket.", "No, your"),
         ("Does the kitten sleep?", "Yes, your kitten Olive sleeps in a shoe box.", "Yes, your"),
         ("Is the spare house key under the mat?", "Yes, your spare key is in the can.", "No, your"),
         ("Did I leave it on the shelf?", "Yes, you left it on the top shelf.", "Yes, you"),
@@ -139,6 +143,8 @@ def test_whose_a_note_is(note: str, reply: str, other: bool) -> None:
         ),
         ("Is Rex's vet Doctor Bloom?", "No, your dog Rex's vet is Dr Bloom.", "Your dog Rex's vet is Dr Bloom.", "Yes"),
         ("Can you confirm that Ada badly needs tea?", "No, Ada needs tea.", "Ada needs tea.", "Yes"),
+        ("Does my grandson Oskar collect buses?", "No, Oskar collects buses.", "Oskar collects buses.", "Yes"),
+        ("Does my grandson Oskar collect buses?", "No, Elsa collects buses.", "Elsa collects buses.", "No"),
         ("Am I reading a book on cooking?", "No, you are reading Kim.", "You are reading Kim.", "No"),
         ("Is the review at 12:05?", "No, your review is at 12:05.", "Your review is at 9:30.", "No"),
         ("Do I live in Oslo?", "No, you live in Rome.", "You live in Rome.", "No"),
@@ -349,3 +355,25 @@ def test_whose_name_a_reply_has_besides_is_not_what_it_says() -> None:
     assert not says_of_it(named, "Where does my sister live?", "Your sister Maren lives in Rome.")
     assert says_of_it(named, "Who is my sister?", "Maren, your sister.")
     assert says_of_it(named, "Is my sister called Maren?", "Yes, your sister is called Maren.")
+
+
+@pytest.mark.parametrize(
+    ("question", "note", "other"),
+    [
+        ("Where are we going in July?", "You are going to Dublin in October.", True),
+        ("Where are we going in July?", "You are going to Slovenia in July.", False),
+        ("Where are we going in July?", "You are going to Slovenia on Friday.", False),
+        ("When does the tour that starts in May end?", "Your tour ends in June.", False),
+        ("Is my exam in July?", "Your exam is in June.", False),
+    ],
+)
+def test_what_is_at_another_time_is_another_thing(question: str, note: str, *, other: bool) -> None:
+    assert at_another_time(note, question) == other
+
+
+def test_of_two_sisters_the_one_that_is_named_is_read_of() -> None:
+    zofia, helena = "Your other sister Zofia lives in Porto.", "Your sister Helena works in Swansea."
+    notes = [helena, "Your sister's name is Helena.", zofia, "Your dog Olive is old."]
+    assert of_the_named("Where does my sister Zofia live?", notes) == notes[1:]
+    assert of_the_named("Where does my sister live?", notes) == notes
+    assert of_the_named("Where does my sister Una live?", notes) == notes
