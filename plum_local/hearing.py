@@ -13,10 +13,11 @@ from dataclasses import replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.answering import TELLS, Flow, Heard, Known, Pass, Search, flow, lacks, own, recited
+from plum_local.answering import TELLS, flow, lacks, own, recited
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.judging import YES_NO
+from plum_local.passes import Flow, Heard, Known, Pass, Search
 from plum_local.prompts import PromptSet
 from plum_local.recall import Prompt
 from plum_local.steps import answered, returned

@@ -6,6 +6,8 @@ import re
 
 UNTOLD = "You have not told me that."
 """Said for a model that has lost its way."""
+SAYS_EARLIER = re.compile(r"^earlier you told me that\s+", re.IGNORECASE)
+"""What a reply on what is so no more begins with."""
 _ABSTAINS = re.compile(
     r"\b(?:have not|haven't|had not|never|did not|didn't)(?: ever| yet)? (?:told|tell|mentioned?|said|say|shared?)\b"
     r"|\bnot told me\b|\b(?:do not|don't) know\b",

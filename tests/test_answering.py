@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from plum_local import answering
-from plum_local.answering import Heard, Pass, flow, lacks, recited
+from plum_local.answering import flow, lacks, recited
 from plum_local.engine.model import Model
 from plum_local.hearing import replies, stream
+from plum_local.passes import Heard, Pass
 from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.recall import Prompt
 from plum_local.records import Correction
