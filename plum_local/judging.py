@@ -65,6 +65,7 @@ _A_DATE = re.compile(rf"\b({'|'.join(date.capitalize() for date in DATES)})s?\b"
 _ASKS_WHEN = re.compile(r"\b(?:when|until|till|how long|(?:what|which) (?:date|day|month|time|year))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "years months weeks days hours minutes seconds morning evening night".split()))
 _YEARS_OLD = re.compile(r"\byears? old\b", re.IGNORECASE)
+_OF_A_UNIT = re.compile(r"\b(\d[\d.,]*) ([a-z]{3,})\b")
 _PLACE = re.compile(
     r"\b(?:in|on|at|under|behind|beside|near) (?:an?|the|my|our|your|his|her|their) (?:[\w-]+ )??([\w-]+)\W*$",
     re.IGNORECASE,
@@ -79,7 +80,8 @@ _STRESSED = re.compile(
 _EXCLUSIVE = tuple(frozenset(some.split()) for some in (
     "left right", "older younger", "elder younger", "oldest youngest", "eldest youngest", "bigger smaller",
     "larger smaller", "taller shorter", "morning afternoon evening", "morning night", "upstairs downstairs",
-    "above below", "north south east west", "black white red green blue yellow brown grey orange purple pink",
+    "above below", "boy girl", "man woman", "north south east west",
+    "black white red green blue yellow brown grey orange purple pink",
 ))  # fmt: skip
 """Words of which only one is so."""
 _PEOPLE = frozenset(map(stem, WHO))
@@ -325,13 +327,19 @@ def _telling_in_order(text: str) -> list[str]:
 def _is_otherwise(question: str, reply: str, notes: Sequence[str]) -> bool:
     """Whether a reply has "twenty" or "left" where the question has "thirty" or "right", of which no note tells."""
     asked, said, known = (numbers(text) for text in (question, reply, " ".join((reply, *notes))))
-    if asked - known and said - asked:
+    if (asked - known and said - asked) or _measured_otherwise(question, reply):
         return True
     dates, told = (set(_A_DATE.findall(with_dates(text))) for text in (question, " ".join((reply, *notes))))
     if any((dates - told) & kind and (told - dates) & kind for kind in _KINDS_OF_DATE):
         return True
     there, here, noted = (set(words(text)) for text in (question, reply, " ".join(notes)))
     return any(some & there and some & here and not some & there & (here | noted) for some in _EXCLUSIVE)
+
+
+def _measured_otherwise(question: str, reply: str) -> bool:
+    """Whether a reply has another number of the same unit: "790 pounds" where "740 pounds" was asked about."""
+    asked, said = ({unit: number for number, unit in _OF_A_UNIT.findall(plainly(text))} for text in (question, reply))
+    return any(unit in asked and number not in question and asked[unit] not in reply for unit, number in said.items())
 
 
 def unbroken(reply: str, notes: Sequence[str]) -> str:

@@ -65,6 +65,7 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
         ("Is my brother older than me?", "Yes, your brother is younger than you.", "No, your"),
         ("Is my bike red?", "Yes, your bike is green.", "No, your"),
         ("Is my bike dark green?", "Yes, your bike is green.", "Yes, your"),
+        ("Did Ada have a baby girl?", "Yes, Ada had a baby boy.", "No, Ada"),
         ("Is tea my favourite drink?", "Yes, you no longer have a favourite drink.", "No, you"),
         ("Do I no longer like tea?", "Yes, you no longer like tea.", "Yes, you"),
     ],
@@ -377,3 +378,9 @@ def test_of_two_sisters_the_one_that_is_named_is_read_of() -> None:
     assert of_the_named("Where does my sister Zofia live?", notes) == notes[1:]
     assert of_the_named("Where does my sister live?", notes) == notes
     assert of_the_named("Where does my sister Una live?", notes) == notes
+
+
+def test_who_says_yes_and_another_sum_says_no_whatever_else_is_known() -> None:
+    question, notes = "Is my rent 740 pounds a month?", ["Your rent is 740 pounds a month.", "You pay 790 pounds rent."]
+    assert denied(question, "Yes, you pay 790 pounds rent.", notes) == "No, you pay 790 pounds rent."
+    assert denied(question, "Yes, you pay 740 pounds rent, not 790.", notes).startswith("Yes")
