@@ -30,6 +30,7 @@ from plum_local.judging import (
     words_before,
 )
 from plum_local.replies import says_no, says_yes
+from plum_local.straying import of_other_things
 from plum_local.subjects import WHO, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
 
@@ -44,6 +45,11 @@ _OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
 """What people leave out beside a number."""
+_SAYS_WHAT = re.compile(
+    r"\b(?:drives|works|studies|lives|plays|afraid|scared|allergic|hobby|favou?rite|birthday|deadline|vet)\b",
+    re.IGNORECASE,
+)
+"""What a reply says in words that nothing but itself means: of this something must have been told."""
 _BY_ME = re.compile(r"\b(?:I|we)\b")
 _SOMEBODY = re.compile(r"\b(?:he|she|they|his|her|hers|him|them|their)\b", re.IGNORECASE)
 
@@ -138,12 +144,16 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     said = [plainly(text) for text in said]
     affirms = says_yes(reply) and not OPEN.search(question)
     value = _affirmed(question, reply) if affirms else _added(question, reply)
-    if not value or _on_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
+    if not value or of_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
     about = whom(question) | whom(reply)
     asked = telling(f"{question} {restated}") - set().union(*map(stems, about)) - value
     if affirms:
         asked -= OTHERWISE
+    elif asked and not asked & stems(reply):  # "He drinks sherry." to what he is afraid of
+        return False
+    things = [thing - set().union(*map(stems, about)) - value for thing in named_things(question)]
+    things = [thing for thing in things if thing]
     before: list[str] = []
     for text in said:
         clauses = [clause for clause in CLAUSE.split(text) if clause.strip()]
@@ -156,8 +166,10 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
             if not (about or of_whom & WHO) and _BY_ME.search(clause):  # "I ordered one from Halden's."
                 of_whom = frozenset()
             of_them = not of_whom or _the_same(of_whom, about)
-            on_it = not asked or bool(asked & stems(" ".join((*near, clause)))) or (bool(of_whom) and not affirms)
-            if on_it and of_them and not beside(clause, f"{question} {reply}", reply):
+            there = stems(" ".join((*near, clause)))
+            on_it = not asked or bool(asked & there) or (bool(of_whom) and not affirms and not _SAYS_WHAT.search(reply))
+            of_it = not any(_of_another(clause, thing) for thing in things)
+            if on_it and of_it and of_them and not beside(clause, f"{question} {reply}", reply):
                 return True
         before.append(text)
     return False
@@ -183,12 +195,6 @@ def _names(question: str) -> set[str]:
 def _named(question: str, reply: str) -> set[str]:
     """Stems of the names that a question has; a "no" may be to another one."""
     return set() if says_no(reply) else _names(question)
-
-
-def _on_other_things(question: str, reply: str) -> bool:
-    """Whether a question is on things of the person's and a reply on others: a sewing machine for a cello case."""
-    asked, replied = (set().union(*named_things(text)) for text in (question, reply))
-    return bool(asked and replied) and not (asked & stems(reply) or replied & stems(question))
 
 
 def _the_same(here: frozenset[str], about: frozenset[str]) -> bool:

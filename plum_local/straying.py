@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, YES_NO, named_things, other_favourite, subject_text
-from plum_local.replies import says_no, says_yes
+from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
 from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
 
@@ -84,12 +84,14 @@ _OF_SOMEBODY = tuple(
     (frozenset(map(stem, asked.split())), re.compile(rf"{_TOLD_OF}(?:{said})\b", re.IGNORECASE))
     for asked, said in (
         ("car drive vehicle", "drives"),
-        ("job work profession occupation career living", "works"),
-        ("study degree major subject", "studies"),
+        ("job work profession occupation career living", "works|has a job"),
+        ("study degree major subject", "studies|is a student|(?:does|has) a degree"),
         ("afraid scared fear frighten scare terrify", r"is (?:\w+ )?(?:afraid|scared|frightened|terrified)"),
-        ("allergic allergy tolerate", r"is (?:\w+ )?allergic"),
+        ("allergic allergy tolerate", r"is (?:\w+ )?allergic|can(?:not|['’]t) have"),
         ("live home house town city living settle", "lives"),
-        ("hobby fun pastime play instrument sport", "plays"),
+        ("hobby fun pastime play instrument sport", "plays|(?:has|takes) lessons"),
+        ("drink beverage order", "(?:always )?(?:drinks|orders)"),
+        ("pet", r"(?!)"),  # no other of these is one
     )
 )
 """What a question asks of somebody, and how a reply on it begins; of two of these the one does not answer the other."""
@@ -107,6 +109,8 @@ _MAY_BE_A_NUMBER = re.compile(
 _A_TIME = frozenset(DATES) | {f"{date}s" for date in DATES}
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
+_ASKS_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
+_PEOPLE = frozenset(map(stem, WHO))
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
 """Something of somebody's whose place is asked for."""
 _WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
@@ -275,7 +279,20 @@ def _adds(question: str, reply: str) -> bool:
     return bool(added)
 
 
+def of_other_things(question: str, reply: str) -> bool:
+    """Whether a question is on things of the person's and a reply on others: a sewing machine for a cello case.
+
+    What a thing is asked for may be answered with another one.
+    """
+    if _ASKS_WHAT.search(question) or says_no(reply) or SAYS_EARLIER.match(reply):
+        return False
+    asked, replied = (set().union(*named_things(plainly(text))) for text in (question, reply))
+    shared = asked & stems(plainly(reply)) or replied & stems(plainly(question))
+    return bool(asked - _PEOPLE and replied - _PEOPLE) and not shared
+
+
 _STRAYING = (
+    of_other_things,
     _unanswered,
     _nobody,
     _other_kind,

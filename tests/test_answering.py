@@ -372,7 +372,7 @@ def test_another_conversation_is_read_again_only_where_no_memory_answers() -> No
     house = ("user", "My sister Maren bought a house in Oslo. My aunt has one in Rome.")
     elsewhere = replace(prompt, told=((house,),))
     unsure = Heard(LIVES, 0.1)
-    assert len(play(elsewhere, [ABSTAINS, ABSTAINS, LIVES])[1]) == 3  # of which the model is sure
+    assert len(play(elsewhere, [ABSTAINS, ABSTAINS, LIVES, LIVES])[1]) == 4  # however sure the model is
     reply, passes = play(elsewhere, [ABSTAINS, ABSTAINS, unsure, LIVES])
     assert reply == LIVES
     assert passes[2].scored

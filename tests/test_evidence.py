@@ -19,7 +19,7 @@ _MEETING = ("My neighbour Una is allergic to nuts.", "My goddaughter is called T
     ("question", "reply", "said"),
     [
         ("What is my new job at Ormsby?", "Your new job at Ormsby is proofreader.", _JOB),
-        ("What did I get my mum for her birthday?", "You are giving your mum a pair of earrings.", _LUNCH),
+        ("What present did I get my mum?", "Your present for your mum is a pair of earrings.", _LUNCH),
         ("How old is my mum?", "Your mum is 70 years old.", _LUNCH),
         ("Who walks my dog when I work late?", "Your neighbour Farid walks your dog to work.", _DOG),
         ("Which sister orders cocoa?", "Your younger sister Ida orders cocoa.", _SISTERS),
@@ -42,6 +42,9 @@ def test_what_is_told_over_several_sentences_stands_there(question: str, reply: 
         ("Who gave me my cello case?", "Ada gave you your sewing machine.", ("Ada gave me my sewing machine.",)),
         ("When does my tour start?", "Your tour starts on 8 May.", _TOUR),
         ("What is my job?", "Your job is proofreading.", _JOB[:1]),
+        ("What is my goddaughter's hobby?", "Your goddaughter's hobby is buttons.", _MEETING),
+        ("What scares my sister?", "Your sister Ida orders cocoa.", _SISTERS),
+        ("Who was on the bus tour?", "Your cousin Bo was on the bus tour.", ("My cousin Bo was on the wine tour.",)),
     ],
 )  # fmt: skip
 def test_what_is_told_of_others_does_not(question: str, reply: str, said: tuple[str, ...]) -> None:

@@ -25,6 +25,13 @@ from plum_local.straying import strays
         ("Do I have a dog?", "Yes, your dog is called Rex.", False),
         ("What frightens my carpool driver?", "Your carpool driver is Mortimer.", True),
         ("Who is my carpool driver?", "Your carpool driver is Mortimer.", False),
+        # other things, and what else is so of somebody
+        ("Who gave me the spare key?", "Annabel gave the record player to you.", True),
+        ("Who is joining me on the island week?", "You are going on your canoe trip with Prudence.", True),
+        ("Before the change, what did Una work as?", "Earlier you told me that your aunt Una works as a cook.", False),
+        ("What frightens my uncle?", "Your uncle Bo always drinks sherry.", True),
+        ("What kind of pet has my aunt Una?", "Your aunt Una has lessons on the oboe.", True),
+        ("Which animal does my aunt keep at home?", "Your aunt Una has a gecko.", False),
         # what says nothing that was not asked, and where a number is wanted none
         ("What did we call the puppet show?", "Your puppet show is called the puppet show.", True),
         ("Is Oslo where I spend my holiday in May?", "Yes, you spend your holiday in May.", False),
