@@ -49,7 +49,9 @@ _SAYS_WHAT = re.compile(
     r"\b(?:drives|works|studies|lives|plays|afraid|scared|allergic|hobby|favou?rite|birthday|deadline|vet)\b",
     re.IGNORECASE,
 )
-"""What a reply says in words that nothing but itself means: of this something must have been told."""
+"""What a reply says in words that mean nothing else, so that a clause on it has them, or is read in that way alone."""
+_BIRTHDAY = stem("birthday")
+_BIRTH = frozenset(map(stem, "birthday birth born turn turning".split()))
 _BY_ME = re.compile(r"\b(?:I|we)\b")
 _SOMEBODY = re.compile(r"\b(?:he|she|they|his|her|hers|him|them|their)\b", re.IGNORECASE)
 
@@ -79,6 +81,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     # What is affirmed, or said, of something must have been said of it.
     things = content(question) - added - subjects if says_yes(reply) or not about else set()
     thing = (subject_of(reply) or things_of(question)) - added if not about else set()
+    born = _BIRTHDAY in stems(reply)
     clauses = CLAUSE.split(message)
     for number, clause in enumerate(clauses):
         here = stems(clause)
@@ -96,7 +99,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
             of_it = thing <= here | stems(" ".join(clauses[:number]))
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
         of_else = other_favourite(question, clause) or at_another_time(clause, question) or misdriven(reply, clause)
-        so_asked = (asked & spoken or not asked) and not of_else
+        so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(_BIRTH & here))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
@@ -143,6 +146,8 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     question, reply = plainly(question), plainly(reply)
     said = [plainly(text) for text in said]
     affirms = says_yes(reply) and not OPEN.search(question)
+    if _SAYS_WHAT.search(reply) and not affirms:
+        return False
     value = _affirmed(question, reply) if affirms else _added(question, reply)
     if not value or of_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
@@ -167,7 +172,7 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
                 of_whom = frozenset()
             of_them = not of_whom or _the_same(of_whom, about)
             there = stems(" ".join((*near, clause)))
-            on_it = not asked or bool(asked & there) or (bool(of_whom) and not affirms and not _SAYS_WHAT.search(reply))
+            on_it = not asked or bool(asked & there) or (bool(of_whom) and not affirms)
             of_it = not any(_of_another(clause, thing) for thing in things)
             if on_it and of_it and of_them and not beside(clause, f"{question} {reply}", reply):
                 return True

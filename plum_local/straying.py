@@ -86,7 +86,12 @@ _OF_SOMEBODY = tuple(
         ("car drive vehicle", "drives"),
         ("job work profession occupation career living", "works|has a job"),
         ("study degree major subject", "studies|is a student|(?:does|has) a degree"),
-        ("afraid scared fear frighten scare terrify", r"is (?:\w+ )?(?:afraid|scared|frightened|terrified)"),
+        (
+            "afraid scared fear frighten scare terrify hide",
+            r"hides from|is (?:\w+ )?(?:afraid|scared|frightened|terrified)",
+        ),
+        ("sleep nap", "sleeps|naps|hides in"),
+        ("food meal dish eat", "(?!)"),
         ("allergic allergy tolerate", r"is (?:\w+ )?allergic|can(?:not|['’]t) have"),
         ("live home house town city living settle", "lives"),
         ("hobby fun pastime play instrument sport", "plays|(?:has|takes) lessons"),
@@ -109,6 +114,7 @@ _MAY_BE_A_NUMBER = re.compile(
 _A_TIME = frozenset(DATES) | {f"{date}s" for date in DATES}
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
+_OF_ME = re.compile(r"\b(?:I|me|we|us|mine|ours)\b")
 _ASKS_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _PEOPLE = frozenset(map(stem, WHO))
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
@@ -279,6 +285,16 @@ def _adds(question: str, reply: str) -> bool:
     return bool(added)
 
 
+def _of_another_animal(question: str, reply: str) -> bool:
+    """Whether a question is on a kitten, and a reply on a cat; or on somebody else, and a reply on the person."""
+    asked, replied = (whom(plainly(text)) & WHO for text in (question, reply))
+    kinds = [people & ANIMALS for people in (asked, replied)]
+    if all(kinds) and not kinds[0] & kinds[1] and not _ASKS_ANIMAL.search(question):
+        return True
+    yours = reply.startswith("You ") and not whom(reply)
+    return bool(asked) and yours and not (_OF_ME.search(question) or _ASKS_PERSON.search(question))
+
+
 def of_other_things(question: str, reply: str) -> bool:
     """Whether a question is on things of the person's and a reply on others: a sewing machine for a cello case.
 
@@ -293,6 +309,7 @@ def of_other_things(question: str, reply: str) -> bool:
 
 _STRAYING = (
     of_other_things,
+    _of_another_animal,
     _unanswered,
     _nobody,
     _other_kind,
