@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from plum_local.judging import DAY, HOUR, NAMED, NO_OWNER, OPEN, YES_NO, named_things, other_favourite, subject_text
+from plum_local.judging import (
+    DAY,
+    HOUR,
+    NAMED,
+    NO_OWNER,
+    OPEN,
+    YES_NO,
+    named_things,
+    other_favourite,
+    otherwise_described,
+    subject_text,
+)
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
 from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
@@ -92,6 +103,7 @@ _OF_SOMEBODY = tuple(
         ),
         ("sleep nap", "sleeps|naps|hides in"),
         ("food meal dish eat", "(?!)"),
+        ("present gift giving", "(?!)"),
         ("allergic allergy tolerate", r"is (?:\w+ )?allergic|can(?:not|['’]t) have"),
         ("live home house town city living settle", "lives"),
         ("hobby fun pastime play instrument sport", "plays|(?:has|takes) lessons"),
@@ -285,11 +297,13 @@ def _adds(question: str, reply: str) -> bool:
     return bool(added)
 
 
-def _of_another_animal(question: str, reply: str) -> bool:
-    """Whether a question is on a kitten, and a reply on a cat; or on somebody else, and a reply on the person."""
+def _of_somebody_else(question: str, reply: str) -> bool:
+    """Whether a question is on a kitten and a reply on a cat, or on one neighbour and another, or on the person."""
     asked, replied = (whom(plainly(text)) & WHO for text in (question, reply))
     kinds = [people & ANIMALS for people in (asked, replied)]
     if all(kinds) and not kinds[0] & kinds[1] and not _ASKS_ANIMAL.search(question):
+        return True
+    if otherwise_described(reply, question):
         return True
     yours = reply.startswith("You ") and not whom(reply)
     return bool(asked) and yours and not (_OF_ME.search(question) or _ASKS_PERSON.search(question))
@@ -309,7 +323,7 @@ def of_other_things(question: str, reply: str) -> bool:
 
 _STRAYING = (
     of_other_things,
-    _of_another_animal,
+    _of_somebody_else,
     _unanswered,
     _nobody,
     _other_kind,

@@ -32,6 +32,11 @@ from plum_local.straying import strays
         ("What frightens my uncle?", "Your uncle Bo always drinks sherry.", True),
         ("What kind of pet has my aunt Una?", "Your aunt Una has lessons on the oboe.", True),
         ("Which animal does my aunt keep at home?", "Your aunt Una has a gecko.", False),
+        ("What can my allotment neighbour play?", "Your next-door neighbour Una plays the oboe.", True),
+        ("What am I giving Una?", "Your daughter Una orders lassi.", True),
+        ("What do I owe my neighbour?", "You drive a van.", False),
+        ("What does my neighbour drive?", "You drive a van.", True),
+        ("What is our kitten's vet called?", "Your cat Pip's vet is Dr Ek.", True),
         # what says nothing that was not asked, and where a number is wanted none
         ("What did we call the puppet show?", "Your puppet show is called the puppet show.", True),
         ("Is Oslo where I spend my holiday in May?", "Yes, you spend your holiday in May.", False),
