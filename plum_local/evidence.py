@@ -30,7 +30,7 @@ from plum_local.judging import (
     words_before,
 )
 from plum_local.replies import says_no, says_yes
-from plum_local.straying import of_other_things
+from plum_local.straying import BIRTH, of_other_things
 from plum_local.subjects import WHO, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
 
@@ -51,7 +51,6 @@ _SAYS_WHAT = re.compile(
 )
 """What a reply says in words that mean nothing else, so that a clause on it has them, or is read in that way alone."""
 _BIRTHDAY = stem("birthday")
-_BIRTH = frozenset(map(stem, "birthday birth born turn turning".split()))
 _BY_ME = re.compile(r"\b(?:I|we)\b")
 _SOMEBODY = re.compile(r"\b(?:he|she|they|his|her|hers|him|them|their)\b", re.IGNORECASE)
 
@@ -99,7 +98,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
             of_it = thing <= here | stems(" ".join(clauses[:number]))
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
         of_else = other_favourite(question, clause) or at_another_time(clause, question) or misdriven(reply, clause)
-        so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(_BIRTH & here))
+        so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(BIRTH & here))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
@@ -152,13 +151,13 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     if not value or of_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
     about = whom(question) | whom(reply)
-    asked = telling(f"{question} {restated}") - set().union(*map(stems, about)) - value
+    subjects = set().union(*map(stems, about))
+    asked = telling(f"{question} {restated}") - subjects - value
     if affirms:
         asked -= OTHERWISE
     elif asked and not asked & stems(reply):  # "He drinks sherry." to what he is afraid of
         return False
-    things = [thing - set().union(*map(stems, about)) - value for thing in named_things(question)]
-    things = [thing for thing in things if thing]
+    things = list(filter(None, (thing - subjects - value for thing in named_things(question))))
     before: list[str] = []
     for text in said:
         clauses = [clause for clause in CLAUSE.split(text) if clause.strip()]

@@ -84,7 +84,7 @@ _EXCLUSIVE = tuple(frozenset(some.split()) for some in (
     "black white red green blue yellow brown grey orange purple pink",
 ))  # fmt: skip
 """Words of which only one is so."""
-_PEOPLE = frozenset(map(stem, WHO))
+PEOPLE = frozenset(map(stem, WHO))
 _CHECKING = frozenset(map(stem, "confirm correct right true sure certain".split()))
 _ASKING_WHETHER = re.compile(
     r"(?:so )?(?:(?:do|did|have|would|could|can) (?:you|I) "
@@ -119,7 +119,7 @@ def reworded(question: str, bare: str, reply: str) -> str:
 def affirms(note: str, reply: str) -> bool:
     """Whether a note has the numbers of a yes, and is on what that is on."""
     here, said = stems(plainly(note)), stems(plainly(reply))
-    things, somebody = things_of(plainly(reply)), subject_of(note) & _PEOPLE
+    things, somebody = things_of(plainly(reply)), subject_of(note) & PEOPLE
     return numbered(said) <= here and bool(not things or things & here) and somebody <= said
 
 

@@ -10,6 +10,7 @@ from plum_local.judging import (
     NAMED,
     NO_OWNER,
     OPEN,
+    PEOPLE,
     YES_NO,
     named_things,
     other_favourite,
@@ -74,7 +75,7 @@ _IS_A_DAY = re.compile(
 )
 _ON_AN_AGE = re.compile(r"\bbirthday is on \d+[.!]?$")
 """Made of "had a birthday and is 41"."""
-_BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
+BIRTH = frozenset(map(stem, "birthday birth born turn".split()))
 _LIKES_A_PLACE = re.compile(
     r"\bfavou?rite (?:food|meal|dish|treat|drink) is (?:in|on|at|under|behind) the\b", re.IGNORECASE
 )
@@ -128,7 +129,6 @@ _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _OF_ME = re.compile(r"\b(?:I|me|we|us|mine|ours)\b")
 _ASKS_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
-_PEOPLE = frozenset(map(stem, WHO))
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
 """Something of somebody's whose place is asked for."""
 _WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
@@ -203,7 +203,7 @@ def _other_kind(question: str, reply: str) -> bool:
     if (
         other_favourite(question, reply)
         or _ON_AN_AGE.search(said)
-        or (_BIRTH & stems(_ON_A_BIRTHDAY.sub("", question)) == {stem("birthday")} and not _BIRTH & stems(said))
+        or (BIRTH & stems(_ON_A_BIRTHDAY.sub("", question)) == {stem("birthday")} and not BIRTH & stems(said))
     ):
         return True
     if HOUR.search(said):
@@ -318,7 +318,7 @@ def of_other_things(question: str, reply: str) -> bool:
         return False
     asked, replied = (set().union(*named_things(plainly(text))) for text in (question, reply))
     shared = asked & stems(plainly(reply)) or replied & stems(plainly(question))
-    return bool(asked - _PEOPLE and replied - _PEOPLE) and not shared
+    return bool(asked - PEOPLE and replied - PEOPLE) and not shared
 
 
 _STRAYING = (
