@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from plum_local.grounding import misdriven, value_words
+from plum_local.grounding import value_words
 from plum_local.judging import (
     DENIES,
     GOES_ON,
@@ -30,6 +30,7 @@ from plum_local.judging import (
     words_before,
 )
 from plum_local.replies import says_no, says_yes
+from plum_local.slips import misdriven
 from plum_local.straying import BIRTH, of_other_things
 from plum_local.subjects import WHO, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words

@@ -10,8 +10,8 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
-from plum_local.grounding import misdriven
 from plum_local.replies import abstains, says_no, says_yes, untold
+from plum_local.slips import misdriven
 from plum_local.subjects import DATES, MONTHS, WHO, plainly, whom, with_dates
 from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from plum_local import prompts
 from plum_local.evidence import bears_out
-from plum_local.grounding import grounded, made_up, value_words
+from plum_local.grounding import grounded, value_words
 from plum_local.judging import (
     YES_NO,
     affirmed,
@@ -29,6 +29,7 @@ from plum_local.passes import Flow, Pass, as_asked, question_of, with_notes, wri
 from plum_local.prompts import PromptSet
 from plum_local.recall import Prompt
 from plum_local.replies import SAYS_EARLIER, abstains, says_yes
+from plum_local.slips import made_up
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly
 from plum_local.wordings import plainer

@@ -11,12 +11,13 @@ from collections.abc import Generator, Sequence
 from functools import partial
 
 from plum_local.evidence import bears_out, clause_with, stands_there
-from plum_local.grounding import contradicts, ended, grounded, made_up, value_words
+from plum_local.grounding import grounded, value_words
 from plum_local.judging import OPEN, YES_NO, affirmed, asks_of_before, denied, reworded, says_of_it
 from plum_local.passes import Flow, Heard, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.replies import abstains, says_no, says_yes
+from plum_local.slips import contradicts, ended, made_up
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
 from plum_local.wordings import alike

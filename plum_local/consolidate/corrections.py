@@ -14,9 +14,10 @@ from plum_local import prompts
 from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
-from plum_local.grounding import DENIALS, in_full, on_another_day, same_property, same_subject, value_words
+from plum_local.grounding import DENIALS, value_words
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
+from plum_local.sameness import in_full, on_another_day, same_property, same_subject
 from plum_local.words import TAKES_BACK, content, overlap, stems, telling
 
 _CANDIDATES = 3

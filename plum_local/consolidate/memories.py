@@ -12,24 +12,20 @@ from plum_local.consolidate.job import Job, Writer, write
 from plum_local.consolidate.parsing import parse_memories
 from plum_local.consolidate.select import EARLIER_TURNS, LIVE, Source
 from plum_local.consolidate.wording import ANY_MONTH, TIME_PHRASE
-from plum_local.grounding import (
-    completed,
+from plum_local.grounding import completed, grounded_memory, names, refers_back, trimmed
+from plum_local.prompts import Turn
+from plum_local.records import Memory
+from plum_local.slips import (
     contradicts,
     crossed,
     ended,
-    grounded_memory,
     misattributed,
     misdriven,
     misgendered,
     misnamed,
-    names,
     overstated,
-    refers_back,
-    trimmed,
     ungrammatical,
 )
-from plum_local.prompts import Turn
-from plum_local.records import Memory
 from plum_local.subjects import with_dates
 from plum_local.told import told_plainly
 from plum_local.wordings import as_told
