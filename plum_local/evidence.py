@@ -29,9 +29,11 @@ from plum_local.judging import (
     things_of,
     words_before,
 )
+from plum_local.ownership import is_anothers, names_another
+from plum_local.properties import says_another
 from plum_local.replies import says_no, says_yes
 from plum_local.slips import misdriven
-from plum_local.straying import BIRTH, of_other_things
+from plum_local.straying import BIRTH, of_other_things, of_whom_asked
 from plum_local.subjects import WHO, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
 
@@ -63,17 +65,18 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     may be of whom was named before. `restated`: see `reworded`.
     """
     question, reply, message = map(plainly, (question, reply, message))
+    worded = question
     if says_yes(reply) and content(question) - set(map(stem, whom(question))) <= stems(message):
         # The name of whom it is on is no value: "Yes, your rabbit Pixel has a floppy ear.".
         reply = _WHOSE_NAME.sub(lambda found: found[1] if found[2] not in question else found[0], reply)
-    about, said = whom(question), words(question)
+    about, said = of_whom_asked(question), words(question)
     question = f"{question} {plainly(restated)}".strip()
     added = value_words(question, reply)
     value, numbers = last_added(reply, added), numbered(added)
     if says_yes(reply) and added <= stems(question):  # what a yes is on is no value
         added = {value, *numbers}
         about = frozenset(word for word in about if stem(word) != value)
-    subjects = set().union(*map(stems, about))
+    subjects = set().union(*map(stems, about & whom(question)))
     described = {
         stem(word) for n, word in enumerate(said) if word in about for word in words_before(said[:n])
     } - subjects
@@ -90,6 +93,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         of_them = refers(clause) or (described <= here if named else not others)
         if about and not named:
             of_them = of_them and _may_be_of(about, clause, clauses[:number])
+            of_them = of_them and (refers(clause) or not things_of(clause) - stems(question) - added)
         if not about:
             of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
         enough = len(thing & here) >= min(len(thing), _OF_A_THING)
@@ -98,7 +102,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         if not (of_it or about) and _of_what_was_named(clause):
             of_it = thing <= here | stems(" ".join(clauses[:number]))
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
-        of_else = other_favourite(question, clause) or at_another_time(clause, question) or misdriven(reply, clause)
+        of_else = misdriven(reply, clause) or _is_else(worded, reply, clause)
         so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(BIRTH & here))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
@@ -118,7 +122,7 @@ def clause_with(question: str, reply: str, message: str) -> str:
     for clause in CLAUSE.split(message):
         here = plainly(clause)
         of_them = not about or about & set(words(here))
-        elses = other_favourite(question, clause) or _untitled(value, reply, here) or _of_another(here, thing)
+        elses = _is_else(question, reply, here) or _untitled(value, reply, here) or on_another_thing(here, thing)
         if value in stems(here) and of_them and not elses:
             return clause.strip()
     return ""
@@ -151,7 +155,10 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     value = _affirmed(question, reply) if affirms else _added(question, reply)
     if not value or of_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
-    about = whom(question) | whom(reply)
+    asked_of = of_whom_asked(question)
+    about = asked_of | whom(reply)
+    if about & WHO:
+        about = frozenset(word for word in about if stem(word) not in value)
     subjects = set().union(*map(stems, about))
     asked = telling(f"{question} {restated}") - subjects - value
     if affirms:
@@ -172,12 +179,24 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
                 of_whom = frozenset()
             of_them = not of_whom or _the_same(of_whom, about)
             there = stems(" ".join((*near, clause)))
-            on_it = not asked or bool(asked & there) or (bool(of_whom) and not affirms)
-            of_it = not any(_of_another(clause, thing) for thing in things)
-            if on_it and of_it and of_them and not beside(clause, f"{question} {reply}", reply):
+            on_it = not asked or bool(asked & there) or (bool(of_whom & asked_of) and not affirms)
+            of_it = not any(on_another_thing(clause, thing) for thing in things)
+            else_ = beside(clause, f"{question} {reply}", reply) or _is_else(question, reply, clause)
+            if on_it and of_it and of_them and not else_:
                 return True
         before.append(text)
     return False
+
+
+def _is_else(question: str, reply: str, clause: str) -> bool:
+    """Whether a clause is on another property, another's, another day or somebody else of that name."""
+    return (
+        other_favourite(question, clause)
+        or at_another_time(clause, question)
+        or is_anothers(question, clause)
+        or says_another(question, clause)
+        or names_another(reply, clause)
+    )
 
 
 def _affirmed(question: str, reply: str) -> set[str]:
@@ -222,7 +241,7 @@ def _of_whom(clause: str, earlier: Sequence[str]) -> frozenset[str]:
     return next(filter(None, map(whom, reversed(earlier))), here)
 
 
-def _of_another(clause: str, thing: set[str]) -> bool:
+def on_another_thing(clause: str, thing: set[str]) -> bool:
     """Whether a clause is on what shares a word with a `thing` only: "the archive project" for the quilting project."""
     enough = len(thing & stems(clause)) >= min(len(thing), _OF_A_THING)
     return not enough and any(named & thing and named - thing for named in named_things(clause))

@@ -57,8 +57,6 @@ DAY = re.compile(
 )
 _KINDS = tuple(frozenset(map(stem, words.split())) for words in ("drink beverage", "food meal dish treat snack eat"))
 """What people have a favourite of, in two kinds that a small model takes for one another."""
-_MY_FAVOURITE = re.compile(r"\b(?:my|our|your) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
-_SOMEBODYS_FAVOURITE = re.compile(r"\w(?:['’]s|s['’]) (?:[\w-]+ )?favou?rite\b", re.IGNORECASE)
 DENIES = re.compile(r"\b(?:not|never|no longer|no|any ?more|only|before|earlier)\b|n't\b", re.IGNORECASE)
 _KINDS_OF_DATE = tuple({date.capitalize() for date in kind} for kind in (MONTHS, DATES - set(MONTHS)))
 _A_DATE = re.compile(rf"\b({'|'.join(date.capitalize() for date in DATES)})s?\b")
@@ -246,12 +244,7 @@ def subject_text(reply: str) -> str:
 
 
 def other_favourite(question: str, text: str) -> bool:
-    """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse.
-
-    Or on what somebody else likes best, and the question on what the person does.
-    """
-    if _MY_FAVOURITE.search(question) and _SOMEBODYS_FAVOURITE.search(text) and not _MY_FAVOURITE.search(text):
-        return True
+    """Whether a text is on what somebody likes to drink and a question on what they like to eat, or the reverse."""
     asked, said = ([bool(kind & stems(some)) for kind in _KINDS] for some in (question, text))
     return any(asked) and any(said) and not any(a and s for a, s in zip(asked, said, strict=True))
 
@@ -308,13 +301,16 @@ def _is_elsewhere(question: str, reply: str) -> bool:
 
 
 def _is_on_little(question: str, reply: str) -> bool:
-    """Whether a reply leaves out half of what a question asks, and they end with different things.
+    """Whether a reply leaves out half of what a question asks, or all behind the rest, and they end differently.
 
     "Your pony Hamlet sleeps in the laundry basket." to "Hamlet sleeps in the coal bucket, is that right?".
     """
     asked, said = map(_telling_in_order, (_ASKING_WHETHER.sub("", question.strip()), YES_NO.sub("", reply.strip())))
     left_out = set(asked) - set(said) - OTHERWISE
-    if len(left_out) < 2 or 2 * len(left_out) < len(set(asked)) or numbers(question) & numbers(reply):
+    if len(left_out) < 2 or numbers(question) & numbers(reply):
+        return False
+    same_but_value = left_out == set(asked[-len(left_out) :]) and len(set(asked) - left_out) > 1
+    if 2 * len(left_out) < len(set(asked)) and not same_but_value:
         return False
     return asked[-1] in left_out and not set(said[-1:]) & set(asked)
 

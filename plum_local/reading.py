@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from plum_local import prompts
-from plum_local.evidence import bears_out
+from plum_local.evidence import bears_out, on_another_thing
 from plum_local.grounding import grounded, value_words
 from plum_local.judging import (
     YES_NO,
@@ -19,19 +19,22 @@ from plum_local.judging import (
     asks_of_before,
     beside,
     denied,
+    named_things,
     of_the_named,
     refers,
     reworded,
     subject_of,
     unbroken,
 )
+from plum_local.ownership import is_anothers
 from plum_local.passes import Flow, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet
+from plum_local.properties import says_another
 from plum_local.recall import Prompt
 from plum_local.replies import SAYS_EARLIER, abstains, says_yes
 from plum_local.slips import made_up
 from plum_local.straying import loops, strays
-from plum_local.subjects import plainly
+from plum_local.subjects import WHO, plainly, whom
 from plum_local.wordings import plainer
 from plum_local.words import CLAUSE, content, stem, stems, telling
 
@@ -56,7 +59,7 @@ def read_notes(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: st
     restated = reworded(question, bare, reply)
     if loops(reply) or strays(question, reply, restated) or made_up(reply, question, *notes, *said):
         return bare
-    notes = [note for note in notes if not beside(note, question, reply)]
+    notes = [note for note in notes if not _is_else(note, question, reply)]
     asked = f"{question} {restated}"
     added, repeated = value_words(asked, reply), telling(plainly(asked)) & telling(plainly(reply))
     agrees = says_yes(reply) and (added <= stems(asked) or content(question) <= stems(reply))
@@ -105,6 +108,19 @@ def _rests(note: str, added: set[str], repeated: set[str], subject: set[str], *,
         if added <= stems(clause) and (not repeated or repeated & there) and subject - added <= there:
             return True
     return False
+
+
+def _is_else(note: str, question: str, reply: str) -> bool:
+    """Whether a note is on somebody or something else than a question, or on another property of it."""
+    return (
+        beside(note, question, reply)
+        or says_another(question, note)
+        or is_anothers(question, note)
+        or any(
+            thing <= stems(reply) and on_another_thing(note, thing)  # that, and no other word for the thing
+            for thing in (() if whom(question) & WHO else named_things(question))
+        )
+    )
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

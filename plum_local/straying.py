@@ -17,6 +17,8 @@ from plum_local.judging import (
     otherwise_described,
     subject_text,
 )
+from plum_local.ownership import is_anothers
+from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
 from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
@@ -91,28 +93,6 @@ _OF_PROPERTY = {
     name: frozenset(map(stem, some.split()))
     for name, some in (("vet", "vet doctor clinic surgery practice"), ("birthday", "birthday born birth turn old age"))
 }
-_TOLD_OF = "(?:(?:yes|no), )?your (?:(?!(?:is|has|was)\\b)[\\w'’-]+ )+?"
-_OF_SOMEBODY = tuple(
-    (frozenset(map(stem, asked.split())), re.compile(rf"{_TOLD_OF}(?:{said})\b", re.IGNORECASE))
-    for asked, said in (
-        ("car drive vehicle", "drives"),
-        ("job work profession occupation career living", "works|has a job"),
-        ("study degree major subject", "studies|is a student|(?:does|has) a degree"),
-        (
-            "afraid scared fear frighten scare terrify hide",
-            r"hides from|is (?:\w+ )?(?:afraid|scared|frightened|terrified)",
-        ),
-        ("sleep nap", "sleeps|naps|hides in"),
-        ("food meal dish eat", "(?!)"),
-        ("present gift giving", "(?!)"),
-        ("allergic allergy tolerate", r"is (?:\w+ )?allergic|can(?:not|['’]t) have"),
-        ("live home house town city living settle", "lives"),
-        ("hobby fun pastime play instrument sport", "plays|(?:has|takes) lessons"),
-        ("drink beverage order", "(?:always )?(?:drinks|orders)"),
-        ("pet", r"(?!)"),  # no other of these is one
-    )
-)
-"""What a question asks of somebody, and how a reply on it begins; of two of these the one does not answer the other."""
 _ASKS_NUMBER = re.compile(
     r"\bhow (?:old|many|much|tall|long|big|far|heavy|large|deep|high|wide)\b"
     r"|\b(?:what|which) (?:age|price|date|day|time)\b",
@@ -128,7 +108,20 @@ _A_TIME = frozenset(DATES) | {f"{date}s" for date in DATES}
 _PRICE = re.compile(r"\bcosts?\b|\b\d[\d,.]* (?:euros?|pounds?|dollars?)\b|[$€£]\d", re.IGNORECASE)
 _INNER_CAPITAL = re.compile(r"(?<=\w )(?!I\b)[A-Z]")
 _OF_ME = re.compile(r"\b(?:I|me|we|us|mine|ours)\b")
-_ASKS_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
+_ASKS_WHAT = re.compile(
+    r"\b(?:what|which)\b(?!(?:['’]s| is| was)? (?:the )?(?:first |last |exact )?"
+    r"(?:day|date|time|hour|month|year|price|cost|budget|deadline)\b)",
+    re.IGNORECASE,
+)
+"""What may be answered with another thing; not what is asked of a thing: its day, its price."""
+_AS_A_CHILD = re.compile(
+    r"\b(?:as an? (?:child|kid|boy|girl|teenager|baby)|gr[eo]w up|growing up|childhood|born|when (?:I was|you were))\b",
+    re.IGNORECASE,
+)
+_LIVE_NOW = re.compile(
+    r"(?:(?:yes|no), )?(?:you(?:['’]re| are)? (?:now )?liv(?:e|ing)|your (?:home|house|flat))\b", re.IGNORECASE
+)
+_DAY_OF = re.compile(r"\bthe (?:first|last|exact) (?:day|date|time|hour) (?:of|for)\b", re.IGNORECASE)
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
 """Something of somebody's whose place is asked for."""
 _WHERE_THEY_ARE = frozenset(map(stem, "home house flat apartment place room job work office school university".split()))
@@ -173,13 +166,22 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
 def _of_another_name(question: str, reply: str) -> bool:
     """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
     about, there = whom(question), set(words(reply))
-    owners = {name.lower() for name in _OWNER.findall(question)} | _said_of(question)
+    owners = _owners(question)
     names = {name.lower() for name in NAMED.findall(question)}
     named = owners or (set() if _ASKS_PERSON.search(question) else about & names)
     subject = subject_text(reply)
     if not named or named & there or not subject:
         return False
     return not (about - names) & set(words(plainly(reply))) or bool(NAMED.search(f"your {subject}"))
+
+
+def of_whom_asked(question: str) -> frozenset[str]:
+    """Whom a question is about, with a name that it begins with: "Ada's car is red, is that so?"."""
+    return whom(question) | _owners(question)
+
+
+def _owners(question: str) -> set[str]:
+    return {name.lower() for name in _OWNER.findall(question)} | _said_of(question)
 
 
 def _said_of(question: str) -> set[str]:
@@ -202,6 +204,7 @@ def _other_kind(question: str, reply: str) -> bool:
     said = reply.strip()
     if (
         other_favourite(question, reply)
+        or is_anothers(question, reply)
         or _ON_AN_AGE.search(said)
         or (BIRTH & stems(_ON_A_BIRTHDAY.sub("", question)) == {stem("birthday")} and not BIRTH & stems(said))
     ):
@@ -228,6 +231,11 @@ def _of_another_thing(question: str, reply: str) -> bool:
     return any(thing and not thing & stems(reply) for thing in named_things(question))
 
 
+def _of_now(question: str, reply: str) -> bool:
+    """Whether it is asked what was so in somebody's childhood, and a reply says where they live now."""
+    return bool(_AS_A_CHILD.search(question) and _LIVE_NOW.match(reply.strip())) and not _AS_A_CHILD.search(reply)
+
+
 def _where_else(question: str, reply: str) -> bool:
     """Whether a question asks where something of somebody's is, and a reply says where something else, or they, are."""
     found = _WHERE_THEIRS.search(plainly(question))
@@ -241,14 +249,6 @@ def _of_another_property(question: str, reply: str, restated: str) -> bool:
         return unnamed and bool(_PRICE.search(reply)) and not _PRICE.search(question)
     found = _PROPERTY.match(reply.strip())
     return found is not None and not _OF_PROPERTY[found[1].lower()] & stems(plainly(f"{question} {restated}"))
-
-
-def _else_of_them(question: str, reply: str) -> bool:
-    """Whether a reply says what somebody studies, and the question asks what they drive."""
-    there, said = stems(question), reply.strip()
-    asked = {begins for words_for, begins in _OF_SOMEBODY if words_for & there}
-    replied = {begins for _, begins in _OF_SOMEBODY if begins.match(said)}
-    return bool(whom(question) and asked and replied) and not asked & replied
 
 
 def _others_doing(question: str, reply: str) -> bool:
@@ -316,6 +316,7 @@ def of_other_things(question: str, reply: str) -> bool:
     """
     if _ASKS_WHAT.search(question) or says_no(reply) or SAYS_EARLIER.match(reply):
         return False
+    question = _DAY_OF.sub("", question)
     asked, replied = (set().union(*named_things(plainly(text))) for text in (question, reply))
     shared = asked & stems(plainly(reply)) or replied & stems(plainly(question))
     return bool(asked - PEOPLE and replied - PEOPLE) and not shared
@@ -327,10 +328,11 @@ _STRAYING = (
     _unanswered,
     _nobody,
     _other_kind,
-    _else_of_them,
+    answers_another,
     _others_doing,
     _of_another_name,
     _of_another_person,
     _of_another_thing,
     _where_else,
+    _of_now,
 )

@@ -45,6 +45,9 @@ def test_what_is_told_over_several_sentences_stands_there(question: str, reply: 
         ("What is my goddaughter's hobby?", "Your goddaughter's hobby is buttons.", _MEETING),
         ("What scares my sister?", "Your sister Ida orders cocoa.", _SISTERS),
         ("Who was on the bus tour?", "Your cousin Bo was on the bus tour.", ("My cousin Bo was on the wine tour.",)),
+        ("Who is on the bus tour?", "You are on the bus tour with your cousin Bo.", ("My cousin Bo comes on 3 May.",)),
+        ("What did we call my travel guide?", "Your travel guide is Pip.", ("Our grey cat Pip is scared.",)),
+        ("Is my aunt's home in Ely?", "Yes, your aunt lives in Ely.", ("My friend Una settled down in Ely.",)),
     ],
 )  # fmt: skip
 def test_what_is_told_of_others_does_not(question: str, reply: str, said: tuple[str, ...]) -> None:

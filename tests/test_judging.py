@@ -68,6 +68,12 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
         ("Did Ada have a baby girl?", "Yes, Ada had a baby boy.", "No, Ada"),
         ("Is tea my favourite drink?", "Yes, you no longer have a favourite drink.", "No, you"),
         ("Do I no longer like tea?", "Yes, you no longer like tea.", "Yes, you"),
+        ("Rex's favourite treat is cheese rinds, is that so?", "Yes, Rex's favourite treat is ham stalks.", "No, Rex"),
+        (
+            "Rex's favourite treat is cheese rinds, is that so?",
+            "Yes, your dog Rex's treat is cheese rinds.",
+            "Yes, your",
+        ),
     ],
 )
 def test_who_says_yes_and_another_number_side_or_colour_says_no(question: str, reply: str, begins: str) -> None:
@@ -243,6 +249,14 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("What is the budget for the attic?", "It is 90 euros.", "Our budget is 90 euros. The attic is dry.", False),
         ("What is the budget for the attic?", "It is 90 euros.", "The attic is dry. Our lamp is 90 euros.", False),
         ("We have 203 euros for the show, right?", "Yes, your show has 203 euros.", "the key was 203 euros", False),
+        # whose it is, who is called so, what of them it says
+        ("When is my aunt's birthday?", "It is on 5 May.", "Guess what, 5 May is my birthday.", False),
+        ("Ada's favourite drink is mate, right?", "Yes, it is mate.", "My uncle Bo's favourite drink is mate.", False),
+        ("Ada is scared of geese, is that so?", "Yes, Ada is scared of geese.", "my uncle is scared of geese", False),
+        ("Ada is scared of geese, is that so?", "Yes, Ada is scared of geese.", "Ada is scared of geese", True),
+        ("My cousin is called Ada, right?", "Yes, your cousin's name is Ada.", "It's my barber Ada's cousin.", False),
+        ("Who is our dog's vet?", "Your dog's vet is Doctor Gale.", "our dog hides from a gale", False),
+        ("Is my uncle coming on 5 May?", "Yes, your uncle comes on 5 May.", "the fair is on 5 May now", False),
     ],
 )  # fmt: skip
 def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *, holds: bool) -> None:

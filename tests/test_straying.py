@@ -152,6 +152,14 @@ from plum_local.straying import strays
         # a name that is its own place
         ("In which town is my sister's wedding?", "Your sister Ada's wedding is in Ada.", True),
         ("What does our ferry trip cost?", "The ticket for your ferry trip costs 30 euros.", False),
+        # the day of a thing is none of another's, and who lived somewhere as a child may live elsewhere now
+        ("What's the first day of the wine tour?", "Your first-aid course is on 3 May.", True),
+        ("What's the first day of the wine tour?", "Your wine tour starts on 3 May.", False),
+        ("What did I buy for the wine tour?", "You bought a first-aid kit.", False),
+        ("Where did I live as a child?", "You live in Ely.", True),
+        ("Where did I live as a child?", "You grew up in Ely.", False),
+        ("Where do I live?", "You live in Ely.", False),
+        ("What will my aunt get from me?", "Your aunt Ada drives a Fiat.", True),
     ],
 )
 def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:
