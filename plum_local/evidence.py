@@ -32,7 +32,6 @@ from plum_local.judging import (
 from plum_local.ownership import is_anothers, names_another
 from plum_local.properties import says_another
 from plum_local.replies import says_no, says_yes
-from plum_local.slips import misdriven
 from plum_local.straying import BIRTH, of_other_things, of_whom_asked
 from plum_local.subjects import WHO, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
@@ -102,7 +101,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         if not (of_it or about) and _of_what_was_named(clause):
             of_it = thing <= here | stems(" ".join(clauses[:number]))
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
-        of_else = misdriven(reply, clause) or _is_else(worded, reply, clause)
+        of_else = says_else(worded, reply, clause)
         so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(BIRTH & here))
         if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
@@ -122,7 +121,7 @@ def clause_with(question: str, reply: str, message: str) -> str:
     for clause in CLAUSE.split(message):
         here = plainly(clause)
         of_them = not about or about & set(words(here))
-        elses = _is_else(question, reply, here) or _untitled(value, reply, here) or on_another_thing(here, thing)
+        elses = says_else(question, reply, here) or _untitled(value, reply, here) or on_another_thing(here, thing)
         if value in stems(here) and of_them and not elses:
             return clause.strip()
     return ""
@@ -181,21 +180,21 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
             there = stems(" ".join((*near, clause)))
             on_it = not asked or bool(asked & there) or (bool(of_whom & asked_of) and not affirms)
             of_it = not any(on_another_thing(clause, thing) for thing in things)
-            else_ = beside(clause, f"{question} {reply}", reply) or _is_else(question, reply, clause)
+            else_ = beside(clause, f"{question} {reply}", reply) or says_else(question, reply, clause)
             if on_it and of_it and of_them and not else_:
                 return True
         before.append(text)
     return False
 
 
-def _is_else(question: str, reply: str, clause: str) -> bool:
-    """Whether a clause is on another property, another's, another day or somebody else of that name."""
+def says_else(question: str, reply: str, text: str) -> bool:
+    """Whether a text is on another property or day than a question, on what is another's, or one who has that name."""
     return (
-        other_favourite(question, clause)
-        or at_another_time(clause, question)
-        or is_anothers(question, clause)
-        or says_another(question, clause)
-        or names_another(reply, clause)
+        other_favourite(question, text)
+        or at_another_time(text, question)
+        or is_anothers(question, text)
+        or says_another(question, text)
+        or names_another(reply, text)
     )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
-from plum_local.subjects import WHO, plainly
+from plum_local.subjects import PERSON_NAMED, WHO, plainly
 from plum_local.words import FUNCTION, stem, words
 
 _OWNED = re.compile(
@@ -24,7 +24,6 @@ _DESCRIBES = frozenset(
         "young younger youngest elder eldest older oldest".split(),
     )
 )
-_PERSON_NAMED = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
 _NAMING = re.compile(
     r"(?:(?:yes|no), )?your (?:[\w-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) (?:called |named )?)([A-Z]\w+)\W*$",
     re.IGNORECASE,
@@ -43,7 +42,7 @@ def names_another(reply: str, clause: str) -> bool:
     found = _NAMING.match(plainly(reply.strip()))
     if found is None:
         return False
-    nouns = [noun for noun, name in _PERSON_NAMED.findall(plainly(clause)) if name.lower() == found[2].lower()]
+    nouns = [noun for noun, name in PERSON_NAMED.findall(plainly(clause)) if name.lower() == found[2].lower()]
     return bool(nouns) and found[1].lower() not in nouns
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from plum_local import prompts
-from plum_local.evidence import bears_out, on_another_thing
+from plum_local.evidence import bears_out, on_another_thing, says_else
 from plum_local.grounding import grounded, value_words
 from plum_local.judging import (
     YES_NO,
@@ -26,10 +26,8 @@ from plum_local.judging import (
     subject_of,
     unbroken,
 )
-from plum_local.ownership import is_anothers
 from plum_local.passes import Flow, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet
-from plum_local.properties import says_another
 from plum_local.recall import Prompt
 from plum_local.replies import SAYS_EARLIER, abstains, says_yes
 from plum_local.slips import made_up
@@ -114,8 +112,7 @@ def _is_else(note: str, question: str, reply: str) -> bool:
     """Whether a note is on somebody or something else than a question, or on another property of it."""
     return (
         beside(note, question, reply)
-        or says_another(question, note)
-        or is_anothers(question, note)
+        or says_else(question, reply, note)
         or any(
             thing <= stems(reply) and on_another_thing(note, thing)  # that, and no other word for the thing
             for thing in (() if whom(question) & WHO else named_things(question))

@@ -20,7 +20,7 @@ from plum_local.judging import (
 from plum_local.ownership import is_anothers
 from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
-from plum_local.subjects import ANIMALS, DATES, WHO, plainly, whom
+from plum_local.subjects import ANIMALS, DATES, PERSON_NAMED, WHO, plainly, whom
 from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -49,7 +49,6 @@ _ASKS_PERSON = re.compile(
     rf"^(?!.*\b(?:how|when|what|where)\b).*\b(?:who|whom|which (?:[\w-]+ )?(?:{'|'.join(WHO)}))\b",
     re.IGNORECASE | re.DOTALL,
 )
-_OF_A_PERSON = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
 _DATES = frozenset(map(stem, DATES))
 _ASKS_WHO_DID = re.compile(r"who (?!is\b|was\b|are\b|were\b|am\b|did\b|do\b|does\b)([a-z]+)", re.IGNORECASE)
 _ASKS_ITS_NAME = re.compile(
@@ -293,7 +292,7 @@ def _adds(question: str, reply: str) -> bool:
     added = telling(plain) - there
     if _ASKS_PERSON.search(question):
         added -= _DATES
-        added -= {stem(noun) for noun, name in _OF_A_PERSON.findall(plain) if stem(name.lower()) in there}
+        added -= {stem(noun) for noun, name in PERSON_NAMED.findall(plain) if stem(name.lower()) in there}
     return bool(added)
 
 

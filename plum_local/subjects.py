@@ -37,6 +37,8 @@ _HAS_PLACE = re.compile(r"Your (?:[\w-]+ )*?(?P<thing>[\w-]+) (?:is|are) (?:to|i
 _OPEN = re.compile(r"\W*(?:(?:do you know|tell me) )?(?:what|which|who|whom|when|where|how)\b", re.IGNORECASE)
 MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+PERSON_NAMED = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
+"""What somebody is, and their name behind it."""
 DATES = frozenset(MONTHS + _DAYS)
 """Months and days of the week, in lower case."""
 _A_MONTH, _A_DAY = f"(?:{'|'.join(MONTHS)})", f"(?:{'|'.join(_DAYS)})s?"
