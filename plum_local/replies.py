@@ -25,6 +25,7 @@ TO_ME = {
 _YOU = re.compile(r"\byou(?:rs?|rself|'re|'ve)?\b", re.IGNORECASE)
 _ARE, _AM = re.compile(r"\bI are\b"), "I am"
 _VERB_FOLLOWS = re.compile(r" (?!(?:an?|the|your|in|on|at|to|for|with|from|by|as|about|of)\b)\w")
+_IS_SUBJECT = re.compile(r" (?:are|were|have|had|will|can|do|did)\b")
 _YES = re.compile(r"yes\b", re.IGNORECASE)
 _NO = re.compile(r"no\b", re.IGNORECASE)
 
@@ -46,7 +47,7 @@ def untold(reply: str) -> str:
 def _from_me(match: re.Match[str]) -> str:
     word = match.group().lower()
     before, after = match.string[: match.start()].rstrip(), match.string[match.end() :]
-    somebody_did = before.startswith("who ")
+    somebody_did = before.startswith("who ") and not _IS_SUBJECT.match(after)
     return "I" if word == "you" and _VERB_FOLLOWS.match(after) and not somebody_did else TO_ME[word]
 
 

@@ -64,6 +64,7 @@ def test_abstaining_in_other_words_is_understood() -> None:
         ("No, you haven’t told me where you live yet.", "where I live"),
         ("I'm sorry, you have not told me what you are giving Leopold, but you can.", "what I am giving Leopold"),
         ("You never told me who gave you your medal.", "who gave me my medal"),
+        ("You never told me who feeds your cat while you are away.", "who feeds my cat while I am away"),
         ("You have not told me who you are meeting.", "who I am meeting"),
         ("You have not told me who is helping you with your plan.", "who is helping me with my plan"),
         ("You have not told me what your sister gave you.", "what my sister gave me"),
