@@ -24,16 +24,17 @@ from plum_local.judging import (
     named_things,
     numbered,
     other_favourite,
+    otherwise_described,
     refers,
     subject_of,
     things_of,
     words_before,
 )
-from plum_local.ownership import is_anothers, names_another
+from plum_local.ownership import is_anothers, names_another, of_whom_asked
 from plum_local.properties import says_another
 from plum_local.replies import says_no, says_yes
-from plum_local.straying import BIRTH, of_other_things, of_whom_asked
-from plum_local.subjects import WHO, plainly, whom
+from plum_local.straying import BIRTH, of_other_things
+from plum_local.subjects import MEN, WHO, WOMEN, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
 
 _WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
@@ -54,6 +55,15 @@ _SAYS_WHAT = re.compile(
 """What a reply says in words that mean nothing else, so that a clause on it has them, or is read in that way alone."""
 _BIRTHDAY = stem("birthday")
 _BY_ME = re.compile(r"\b(?:I|we)\b")
+_NOT_OF = (
+    (MEN, WOMEN, re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)),
+    (WOMEN, MEN, re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)),
+)
+"""Who is not meant by which pronoun."""
+_IN_A_PLACE = re.compile(r"\b(?:in|at|to|near) ([A-Z]\w+)")
+_IN_A_NAME = re.compile(r"\b(?:in|at) ([A-Z]\w+)\W*$")
+_BEFORE_PERSONS = frozenset("from by with".split())
+_BEFORE_PLACES = frozenset("in at to near around outside of for".split())
 _SOMEBODY = re.compile(r"\b(?:he|she|they|his|her|hers|him|them|their)\b", re.IGNORECASE)
 
 
@@ -122,6 +132,7 @@ def clause_with(question: str, reply: str, message: str) -> str:
         here = plainly(clause)
         of_them = not about or about & set(words(here))
         elses = says_else(question, reply, here) or _untitled(value, reply, here) or on_another_thing(here, thing)
+        elses = elses or otherwise_described(here, question)
         if value in stems(here) and of_them and not elses:
             return clause.strip()
     return ""
@@ -154,8 +165,8 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
     value = _affirmed(question, reply) if affirms else _added(question, reply)
     if not value or of_other_things(question, reply) or not _named(question, reply) <= stems(" ".join(said)):
         return False
-    asked_of = of_whom_asked(question)
-    about = asked_of | whom(reply)
+    asked_of = of_whom_asked(question) - _places(question)
+    about = asked_of | (whom(reply) - _places(reply))
     if about & WHO:
         about = frozenset(word for word in about if stem(word) not in value)
     subjects = set().union(*map(stems, about))
@@ -180,6 +191,8 @@ def stands_there(question: str, reply: str, said: Sequence[str], restated: str =
             there = stems(" ".join((*near, clause)))
             on_it = not asked or bool(asked & there) or (bool(of_whom & asked_of) and not affirms)
             of_it = not any(on_another_thing(clause, thing) for thing in things)
+            if things and not (leans or any(thing & stems(clause) for thing in things)):
+                of_it = of_it and not things_of(clause) - stems(plainly(f"{question} {reply}"))
             else_ = beside(clause, f"{question} {reply}", reply) or says_else(question, reply, clause)
             if on_it and of_it and of_them and not else_:
                 return True
@@ -195,7 +208,17 @@ def says_else(question: str, reply: str, text: str) -> bool:
         or is_anothers(question, text)
         or says_another(question, text)
         or names_another(reply, text)
+        or _no_place(reply, text)
     )
+
+
+def _no_place(reply: str, text: str) -> bool:
+    """Whether a reply says that something is in what a text has somebody's name for: "in Ada", of what is from Ada."""
+    found = _IN_A_NAME.search(reply.strip())
+    if found is None:
+        return False
+    before = {word.lower() for word in re.findall(rf"\b(\w+) {found[1]}\b", text)}
+    return bool(before & _BEFORE_PERSONS) and not before & _BEFORE_PLACES
 
 
 def _affirmed(question: str, reply: str) -> set[str]:
@@ -226,15 +249,22 @@ def _the_same(here: frozenset[str], about: frozenset[str]) -> bool:
     return bool(here & about) and (not (named and names) or bool(named & names))
 
 
+def _places(text: str) -> set[str]:
+    """Names, in lower case, of places: those behind "in" and the like."""
+    return {name.lower() for name in _IN_A_PLACE.findall(text)}
+
+
 def _may_be_of(about: frozenset[str], clause: str, earlier: Sequence[str]) -> bool:
     """Whether "she", in a clause, may be one of the people `about`: nobody is named before it, or one of them is."""
+    if any(about & people and not about & others and pronoun.search(clause) for people, others, pronoun in _NOT_OF):
+        return False
     before = [people for people in map(whom, earlier) if people]
     return not (before and _SOMEBODY.search(clause)) or any(_the_same(people, about) for people in before)
 
 
 def _of_whom(clause: str, earlier: Sequence[str]) -> frozenset[str]:
     """Whom a clause is on, by name or as who was named last before it; nobody if it is on a thing."""
-    here = whom(clause)
+    here = whom(clause) - _places(clause)
     if here or not _SOMEBODY.search(clause):
         return here
     return next(filter(None, map(whom, reversed(earlier))), here)

@@ -10,15 +10,13 @@ import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import islice, takewhile
 
+from plum_local.ownership import NO_OWNER, said_of
 from plum_local.replies import abstains, says_no, says_yes, untold
-from plum_local.slips import misdriven
 from plum_local.subjects import DATES, MONTHS, WHO, plainly, whom, with_dates
 from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
 
 YES_NO = re.compile(r"^(?:yes|no)\b[,.!]?\s*", re.IGNORECASE)
 """What a reply to a yes/no question begins with."""
-NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)"
-"""What is not before "'s" because something is its own."""
 NAMED = re.compile(rf"(?<!^)(?<![.!?] )\b(?!I\b)[A-Z]\w*|\b\w*\d\w*|^{NO_OWNER}[A-Z]\w*(?=['’]s\b)")
 """Names and numbers; what begins a sentence may be any word, unless something is its own."""
 _WHOSE = re.compile(r"\b[Yy]our (?:(?!\w*[^s]s\b)[a-z][a-z-]* ){1,3}([A-Z]\w*)(?='s|\b)")
@@ -89,6 +87,8 @@ _ASKING_WHETHER = re.compile(
     r"(?:know|say|tell you|told you|mention|let you know|think|confirm)(?: that)?|is it (?:right|true|correct) that)\b",
     re.IGNORECASE,
 )
+_SPELT = 4
+"""Letters by which a word that a model writes otherwise ("sculping") is recognized."""
 _PAST = re.compile(
     r"\b(?:before|earlier|(?:previous|former|original|initial)(?:ly)?|first(?! day)|once|until|used? to"
     rf"|(?<!how )(?<!year )(?<!years )old(?! (?:{'|'.join(WHO)})))\b",
@@ -219,7 +219,6 @@ def beside(note: str, question: str, reply: str) -> bool:
         or otherwise_described(note, question)
         or other_favourite(question, note)
         or at_another_time(note, question)
-        or misdriven(reply, note)
     )
 
 
@@ -271,6 +270,7 @@ def denied(question: str, reply: str, notes: Sequence[str]) -> str:
     them is not another one, however the reply words it.
     """
     asked, said = (set(NAMED.findall(text)) for text in (question, reply))
+    asked |= {name.capitalize() for name in said_of(question)}
     known = stems(" ".join((reply, *notes)))
     strange = [name for name in asked if not stems(name) <= known]
     another = [name for name in said if not stems(name) <= stems(question)]
@@ -305,14 +305,25 @@ def _is_on_little(question: str, reply: str) -> bool:
 
     "Your pony Hamlet sleeps in the laundry basket." to "Hamlet sleeps in the coal bucket, is that right?".
     """
-    asked, said = map(_telling_in_order, (_ASKING_WHETHER.sub("", question.strip()), YES_NO.sub("", reply.strip())))
+    texts = (_ASKING_WHETHER.sub("", question.strip()), YES_NO.sub("", reply.strip()))
+    asked, said = map(_telling_in_order, texts)
     left_out = set(asked) - set(said) - OTHERWISE
-    if len(left_out) < 2 or numbers(question) & numbers(reply):
+    if not (left_out and said) or numbers(question) & numbers(reply) or asked[-1][:_SPELT] == said[-1][:_SPELT]:
         return False
     same_but_value = left_out == set(asked[-len(left_out) :]) and len(set(asked) - left_out) > 1
-    if 2 * len(left_out) < len(set(asked)) and not same_but_value:
-        return False
-    return asked[-1] in left_out and not set(said[-1:]) & set(asked)
+    if len(left_out) > 1:
+        enough = same_but_value or 2 * len(left_out) >= len(set(asked))
+    else:
+        before = [_before_last(text, last) for text, last in zip(texts, (asked[-1], said[-1]), strict=True)]
+        enough = same_but_value and bool(before[0]) and before[0] == before[1]
+    return enough and asked[-1] in left_out and said[-1] not in asked
+
+
+def _before_last(text: str, last: str) -> str:
+    """The function word before the last word with the stem `last`: "about" of "was about old films"."""
+    there = words(plainly(text))
+    n = max((n for n, word in enumerate(there) if stem(word) == last), default=0)
+    return next((word for word in reversed(there[:n]) if word in FUNCTION), "")
 
 
 def _telling_in_order(text: str) -> list[str]:

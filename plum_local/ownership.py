@@ -6,9 +6,15 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
-from plum_local.subjects import PERSON_NAMED, WHO, plainly
-from plum_local.words import FUNCTION, stem, words
+from plum_local.subjects import PERSON_NAMED, WHO, plainly, whom
+from plum_local.words import FUNCTION, RELATIONS, stem, words
 
+NO_OWNER = r"(?!(?:What|Who|Where|When|How|Why|It|He|She|That|There|Here|Let)\b)"
+"""What is not before "'s" because something is its own."""
+_OWNER = re.compile(rf"\b{NO_OWNER}([A-Z]\w+)['’]s\b")
+_SAID_OF = re.compile(r"^([A-Z]\w+) (?:is|was|has|does|[a-z]{2,}s) (?=.*\b(?:right|so|true|correct|yes)\?$)")
+"""Of whom a question says something that it asks to be confirmed: "Ada is 31, is that right?"."""
+_NO_NAMES = FUNCTION | RELATIONS | WHO
 _OWNED = re.compile(
     r"(?P<owner>(?:\b(?:my|our|your) (?:[\w-]+ ){0,3}?)?"
     r"\b(?!(?:it|that|there|here|what|who|he|she|let|where|when|how)['’])[\w-]+['’]s"
@@ -28,6 +34,22 @@ _NAMING = re.compile(
     r"(?:(?:yes|no), )?your (?:[\w-]+ )*?([\w-]+)(?:['’]s name is | (?:is|are) (?:called |named )?)([A-Z]\w+)\W*$",
     re.IGNORECASE,
 )
+
+
+def owners_named(question: str) -> set[str]:
+    """The names, in lower case, of whose something is asked for, and of whom a question says something."""
+    return {name.lower() for name in _OWNER.findall(question)} | said_of(question)
+
+
+def said_of(question: str) -> set[str]:
+    """The name, in lower case, that a question begins with which asks whether something is so of somebody."""
+    found = _SAID_OF.match(question.strip())
+    return {found[1].lower()} - _NO_NAMES if found else set()
+
+
+def of_whom_asked(question: str) -> frozenset[str]:
+    """Whom a question is about, with a name that it begins with: "Ada's car is red, is that so?"."""
+    return whom(question) | owners_named(question)
 
 
 def is_anothers(question: str, text: str) -> bool:

@@ -27,13 +27,26 @@ class _Property:
     """Words of a clause that is on it."""
     may_say: re.Pattern[str]
     """Other words of a clause that may be on it as well."""
+    told: bool
+    """Whether a clause that has none of these says nothing of it: what somebody has may be no present."""
 
 
 _NOTHING = "(?!)"
+_PETS = "|".join(sorted(ANIMALS | set(
+    "alpaca axolotl bunny calf canary chameleon chicken chinchilla cockatiel cockatoo crab crow degu donkey duck ferret"
+    " finch foal frog gecko gerbil goat goldfish goose hedgehog hen iguana kitten lamb lizard llama lovebird macaw"
+    " mouse mule newt parakeet pig pigeon piglet pup python rat rooster salamander sheep skink snail snake spider"
+    " tarantula terrapin toad turkey".split()
+)))  # fmt: skip
+"""Animals that people keep."""
 
 
-def _property(asked: str, said: str, may_say: str = _NOTHING, begins: str = _NOTHING) -> _Property:
-    return _Property(_any(asked), re.compile(rf"{_TOLD_OF}(?:{begins})\b", re.IGNORECASE), _any(said), _any(may_say))
+def _property(
+    asked: str, said: str, may_say: str = _NOTHING, begins: str = _NOTHING, *, told: bool = False
+) -> _Property:
+    return _Property(
+        _any(asked), re.compile(rf"{_TOLD_OF}(?:{begins})\b", re.IGNORECASE), _any(said), _any(may_say), told
+    )
 
 
 _OF_SOMEBODY = (
@@ -46,7 +59,7 @@ _OF_SOMEBODY = (
     _property(
         r"jobs?|work(?:s|ing)?|profession|occupation|career|earns?|a living",
         r"jobs?|work(?:s|ed|ing)? (?:as|at|for)|profession|occupation|career|for a living|earns?|employed",
-        r"work(?:s|ed|ing)?|trained|boss|office|business",
+        r"work(?:s|ed|ing)?|trained|boss|office|business|(?:is|was|am|became|been) (?:now )?an?",
         begins="works|has a job",
     ),
     _property(
@@ -74,12 +87,13 @@ _OF_SOMEBODY = (
     _property(
         r"presents?|gifts?|giving|get from (?:me|us)",
         r"presents?|gifts?",
-        r"giv(?:e|es|en|ing)|gave|b(?:uy|uying|ought)|from (?:me|us|you)|wrap\w*|gets?|getting|for",
+        r"giv(?:e|es|en|ing)|gave|b(?:uy|uying|ought)|from (?:me|us|you)|wrap\w*|gets?|getting|for|I|we|you",
+        told=True,
     ),
     _property(
         r"allerg(?:ic|y)|tolerate",
         r"allerg(?:ic|y|ies)",
-        r"tolerate|can(?:not|['’]t)|rash|hives|never",
+        r"tolerate|can(?:not|['’]t)|rash|hives|never|ill|sick|sneez\w+|itch\w*",
         begins=r"is (?:\w+ )?allergic|can(?:not|['’]t) have",
     ),
     _property(
@@ -102,9 +116,10 @@ _OF_SOMEBODY = (
         begins="(?:always )?(?:drinks|orders)",
     ),
     _property(  # no other of these is one
-        r"pets?",
+        r"pets?|animals?",
         r"as a pet",
-        rf"pets?|animals?|has|have|got|bought|adopted|keeps|{'|'.join(ANIMALS)}",
+        r"pets?|animals?|has|have|got|bought|adopted|keeps|called|named",
+        begins=rf"(?:has|keeps|owns) an? (?:\w+ )?(?:{_PETS})",
     ),
     _property(r"vets?", r"vets?", r"doctor|dr|clinic|surgery|practice"),
     _property(r"birthdays?|born|birth", r"birthdays?", r"born|birth|turn(?:s|ed|ing)?|cake|party"),
@@ -132,7 +147,8 @@ def says_another(question: str, clause: str) -> bool:
     rest = clause
     for other in _OF_SOMEBODY:
         rest = other.said.sub("", rest)
-    return rest != clause and not any(one.may_say.search(rest) for one in asked)
+    another = rest != clause or all(one.told for one in asked)
+    return another and not any(one.may_say.search(rest) for one in asked)
 
 
 def _asked(question: str) -> list[_Property]:

@@ -24,6 +24,7 @@ from plum_local.judging import (
     refers,
     reworded,
     subject_of,
+    things_of,
     unbroken,
 )
 from plum_local.passes import Flow, Pass, as_asked, question_of, with_notes, written_out
@@ -113,11 +114,17 @@ def _is_else(note: str, question: str, reply: str) -> bool:
     return (
         beside(note, question, reply)
         or says_else(question, reply, note)
-        or any(
-            thing <= stems(reply) and on_another_thing(note, thing)  # that, and no other word for the thing
-            for thing in (() if whom(question) & WHO else named_things(question))
-        )
+        or (not whom(question) & WHO and any(_on_another(note, reply, thing) for thing in named_things(question)))
     )
+
+
+def _on_another(note: str, reply: str, thing: set[str]) -> bool:
+    """Whether a reply is on a `thing` of that name, and a note on another and not on this."""
+    if not thing or not thing <= stems(reply):
+        return False
+    here = plainly(note)
+    other = not thing & stems(here) and bool(things_of(here) - stems(plainly(reply)))
+    return other or on_another_thing(note, thing)
 
 
 def _says_only(reply: str, notes: Sequence[str]) -> bool:

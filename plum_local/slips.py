@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from plum_local.grounding import DENIALS
+from plum_local.properties import says_another
 from plum_local.sameness import before_verb
 from plum_local.subjects import MEN, WOMEN, plainly
 from plum_local.words import CLAUSE, FUNCTION, content, stem, stems, telling, words
@@ -40,8 +41,6 @@ _DISLIKES = re.compile(
     r"|worst|worse|awful|terrible|horrible|gross|annoy\w*|refus\w+|yuck|ugh|sick of|won't|never|nothing|no way)\b",
     re.IGNORECASE,
 )
-_DRIVES = re.compile(r"\b(?:driv(?:e|es|en|ing)|drove|cars?)\b", re.IGNORECASE)
-_NOT_DRIVEN = re.compile(r"\b(?:order(?:s|ed|ing)?|drinks?|drank|drinking|pets?)\b", re.IGNORECASE)
 _NO_LONGER = re.compile(r"\bno longer\b")
 _HIS, _HER = (re.compile(rf"\b(?:{some})\b", re.IGNORECASE) for some in ("he|him|his", "she|her|hers"))
 _ENDS = re.compile(
@@ -126,12 +125,16 @@ def overstated(sentence: str, last: str) -> bool:
     return hates or (_NO_LONGER.search(sentence) is not None and not content(sentence))
 
 
-def misdriven(sentence: str, last: str) -> bool:
-    """Whether a memory says that somebody drives what they order, or their pet.
+def misread(sentence: str, last: str) -> bool:
+    """Whether a memory takes a value for one property that the message `last` has for another one only.
 
-    Of "My aunt orders cream soda wherever we go" a small model makes "Your aunt drives a cream soda.".
+    Of "My aunt goes everywhere in a Simca" a small model makes "Your aunt lives in a Simca.", of "My aunt orders cream
+    soda" that she drives one.
     """
-    return bool(_DRIVES.search(sentence) and _NOT_DRIVEN.search(last)) and not _DRIVES.search(last)
+    said = telling(sentence)
+    value = next((stem(word) for word in reversed(words(sentence)) if stem(word) in said), "")
+    clauses = [clause for clause in CLAUSE.split(last) if value in stems(clause)]
+    return bool(clauses) and all(says_another(sentence, clause) for clause in clauses)
 
 
 def misgendered(sentence: str, last: str) -> bool:

@@ -8,7 +8,6 @@ from plum_local.judging import (
     DAY,
     HOUR,
     NAMED,
-    NO_OWNER,
     OPEN,
     PEOPLE,
     YES_NO,
@@ -17,18 +16,14 @@ from plum_local.judging import (
     otherwise_described,
     subject_text,
 )
-from plum_local.ownership import is_anothers
+from plum_local.ownership import is_anothers, owners_named
 from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, PERSON_NAMED, WHO, plainly, whom
-from plum_local.words import FUNCTION, RELATIONS, content, numbers, stem, stems, telling, words
+from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
-_OWNER = re.compile(rf"\b{NO_OWNER}([A-Z]\w+)['’]s\b")
-_SAID_OF = re.compile(r"^([A-Z]\w+) (?:is|was|has|does|[a-z]{2,}s) (?=.*\b(?:right|so|true|correct|yes)\?$)")
-"""Of whom a question says something that it asks to be confirmed: "Ada is 31, is that right?"."""
-_NO_NAMES = FUNCTION | RELATIONS | WHO
 _I = re.compile(r"\bI\b(?!['’])|\bI(?=['’](?:m|ve|d)\b)")
 _ASKS_NAME = re.compile(
     r"\b(?:names?|named|nicknames?|call(?:s|ed)?|titled?|who(?:se|m)?|carry|carries)\b", re.IGNORECASE
@@ -120,6 +115,15 @@ _AS_A_CHILD = re.compile(
 _LIVE_NOW = re.compile(
     r"(?:(?:yes|no), )?(?:you(?:['’]re| are)? (?:now )?liv(?:e|ing)|your (?:home|house|flat))\b", re.IGNORECASE
 )
+_ASKS_GIFT = re.compile(
+    r"\b(?:do|did|am|will) (?:I|we) (?:buy|give|get|giving|got|buying|getting)\b(?! you).*\bfor\b|\bfrom (?:me|us)\b",
+    re.IGNORECASE,
+)
+_GIFT = re.compile(r"\b(?:you|presents?|gifts?)\b", re.IGNORECASE)
+_ASKS_ABOUT = re.compile(r"\bwhat (?:is|was|were|are|did|does|do|the|my|our)\b.*\babout\b", re.IGNORECASE)
+_SAYS_ABOUT = re.compile(r"\b(?:about|talk\w*|discuss\w*|topic|subject|theme)\b", re.IGNORECASE)
+_NO_TOWN = re.compile(r"\blives in an? [A-Z]\w+\W*$")
+"""Made of what somebody gets around in."""
 _DAY_OF = re.compile(r"\bthe (?:first|last|exact) (?:day|date|time|hour) (?:of|for)\b", re.IGNORECASE)
 _WHERE_THEIRS = re.compile(r"\bwhere\b.*\b[\w-]+(?:['’]s|s['’]) ([a-z-]+(?: [a-z-]+)?)", re.IGNORECASE | re.DOTALL)
 """Something of somebody's whose place is asked for."""
@@ -165,28 +169,13 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
 def _of_another_name(question: str, reply: str) -> bool:
     """Whether a question has somebody's name, and a reply on something of the person's has only other ones."""
     about, there = whom(question), set(words(reply))
-    owners = _owners(question)
+    owners = owners_named(question)
     names = {name.lower() for name in NAMED.findall(question)}
     named = owners or (set() if _ASKS_PERSON.search(question) else about & names)
     subject = subject_text(reply)
     if not named or named & there or not subject:
         return False
     return not (about - names) & set(words(plainly(reply))) or bool(NAMED.search(f"your {subject}"))
-
-
-def of_whom_asked(question: str) -> frozenset[str]:
-    """Whom a question is about, with a name that it begins with: "Ada's car is red, is that so?"."""
-    return whom(question) | _owners(question)
-
-
-def _owners(question: str) -> set[str]:
-    return {name.lower() for name in _OWNER.findall(question)} | _said_of(question)
-
-
-def _said_of(question: str) -> set[str]:
-    """The name that a question begins with which asks whether something is so of somebody."""
-    found = _SAID_OF.match(question.strip())
-    return {found[1].lower()} - _NO_NAMES if found else set()
 
 
 def _of_another_person(question: str, reply: str) -> bool:
@@ -214,7 +203,7 @@ def _other_kind(question: str, reply: str) -> bool:
         _ASKS_WHO.search(question) and _HOW_OFTEN.search(said)
     ):
         return True
-    if _LIKES_A_PLACE.search(said) or (_ASKS_WHEN.match(question) and _PRICE.search(said)):
+    if _LIKES_A_PLACE.search(said) or _NO_TOWN.search(said) or (_ASKS_WHEN.match(question) and _PRICE.search(said)):
         return True
     day = DAY.search(said)
     if day is None or DATES & {*words(day[0])} & {*words(question)}:
@@ -228,6 +217,18 @@ def _of_another_thing(question: str, reply: str) -> bool:
     if found is None or not content(found[1]) - stems(question):
         return False
     return any(thing and not thing & stems(reply) for thing in named_things(question))
+
+
+def _no_gift(question: str, reply: str) -> bool:
+    """Whether it is asked what the person gives somebody, and a reply says nothing of them or of a present."""
+    return bool(_ASKS_GIFT.search(question)) and not _GIFT.search(reply)
+
+
+def _not_about_it(question: str, reply: str) -> bool:
+    """Whether it is asked what something was about, and a reply neither says what it is called nor what it was on."""
+    things = list(filter(None, named_things(plainly(question)))) if _ASKS_ABOUT.search(question) else []
+    said = _SAYS_ABOUT.search(reply) or any(thing <= stems(plainly(reply)) for thing in things)
+    return bool(things) and not said
 
 
 def _of_now(question: str, reply: str) -> bool:
@@ -334,4 +335,6 @@ _STRAYING = (
     _of_another_thing,
     _where_else,
     _of_now,
+    _no_gift,
+    _not_about_it,
 )

@@ -225,6 +225,23 @@ def test_what_rests_on_no_note_is_not_said() -> None:
     assert play(prompt, [ABSTAINS, "Your sister lives in Bergen."])[0] == ABSTAINS
 
 
+@pytest.mark.parametrize(
+    ("question", "note", "reply", "said"),
+    [
+        # of another thing, another's, on another property
+        ("Which code has the copier?", "The code of your alarm is 7501.", "The code of your copier is 7501.", False),
+        ("Which code has the alarm?", "The code of your alarm is 7501.", "The code of your alarm is 7501.", True),
+        ("Which month is our summer trip?", "Your summer holiday is in May.", "Your summer holiday is in May.", True),
+        ("What is my hobby?", "Your aunt Ada's hobby is judo.", "Your hobby is judo.", False),
+        ("Where does my aunt live?", "Your aunt goes everywhere in a Fiat.", "Your aunt lives in a fiat.", False),
+    ],
+)
+def test_a_note_on_something_else_is_no_evidence(question: str, note: str, reply: str, *, said: bool) -> None:
+    never = "You have not told me that."
+    heard, _ = play(ask(question, notes=[note], adapter=False), [never, reply])
+    assert heard == (reply if said else never)
+
+
 def test_a_yes_that_no_note_says_is_not_said() -> None:
     fair, unread = "Imogen is in charge of the fair.", "No, you have not told me who is in charge of the fair."
     asked = ask("Eugenia is in charge of the fair, is that so?", notes=[fair], adapter=False)

@@ -47,6 +47,8 @@ def test_what_is_told_over_several_sentences_stands_there(question: str, reply: 
         ("Who was on the bus tour?", "Your cousin Bo was on the bus tour.", ("My cousin Bo was on the wine tour.",)),
         ("Who is on the bus tour?", "You are on the bus tour with your cousin Bo.", ("My cousin Bo comes on 3 May.",)),
         ("What did we call my travel guide?", "Your travel guide is Pip.", ("Our grey cat Pip is scared.",)),
+        ("What does the walking tour cost?", "The walking tour costs 9 euros.", ("The puppet show may cost 9 euros.",)),
+        ("Are we going to Ely?", "Yes, your trip is to Ely.", ("I'm visiting my barber Bo at home in Ely.",)),
         ("Is my aunt's home in Ely?", "Yes, your aunt lives in Ely.", ("My friend Una settled down in Ely.",)),
     ],
 )  # fmt: skip
@@ -65,7 +67,8 @@ def test_what_is_told_of_others_does_not(question: str, reply: str, said: tuple[
 def test_who_she_is_was_named_before(question: str, *, holds: bool) -> None:
     told = "My younger sister Ida came. She orders cocoa wherever we go."
     assert bears_out(question, f"{question[10:-7]} orders cocoa.", told) == holds
-    assert bears_out(question, f"{question[10:-7]} orders cocoa.", "She orders cocoa wherever we go.")
+    may_be_she = "brother" not in question
+    assert bears_out(question, f"{question[10:-7]} orders cocoa.", "She orders cocoa wherever we go.") == may_be_she
 
 
 @pytest.mark.parametrize(

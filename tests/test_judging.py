@@ -69,6 +69,10 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
         ("Is tea my favourite drink?", "Yes, you no longer have a favourite drink.", "No, you"),
         ("Do I no longer like tea?", "Yes, you no longer like tea.", "Yes, you"),
         ("Rex's favourite treat is cheese rinds, is that so?", "Yes, Rex's favourite treat is ham stalks.", "No, Rex"),
+        ("The evening class was about geese, is that so?", "Yes, your evening class was about old films.", "No, your"),
+        ("The evening class was about geese, is that so?", "Yes, your evening class was about geese.", "Yes, your"),
+        ("Is my car's roof a soft top?", "Yes, your car's roof is soft.", "Yes, your"),
+        ("Ada drives a van, is that so?", "Yes, your aunt Bea drives a van.", "No, your"),
         (
             "Rex's favourite treat is cheese rinds, is that so?",
             "Yes, your dog Rex's treat is cheese rinds.",
@@ -256,6 +260,9 @@ def test_a_number_is_another_one_where_no_note_has_it() -> None:
         ("Ada is scared of geese, is that so?", "Yes, Ada is scared of geese.", "Ada is scared of geese", True),
         ("My cousin is called Ada, right?", "Yes, your cousin's name is Ada.", "It's my barber Ada's cousin.", False),
         ("Who is our dog's vet?", "Your dog's vet is Doctor Gale.", "our dog hides from a gale", False),
+        ("Where is my medal?", "Your medal is in Ada.", "My medal came from Ada, as a present.", False),
+        ("Where is my medal?", "Your medal is in Ely.", "My medal came from Rome. It is in Ely now.", True),
+        ("What does my uncle study?", "Your uncle studies law.", "My uncle Bo left. She is studying law.", False),
         ("Is my uncle coming on 5 May?", "Yes, your uncle comes on 5 May.", "the fair is on 5 May now", False),
     ],
 )  # fmt: skip
@@ -273,6 +280,7 @@ def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *
         ),
         ("What pet has my mum?", "Your mother has a parrot.", "And mum brought home a parrot."),
         ("What pet has my aunt?", "Your aunt has a parrot.", ""),
+        ("What pet has my tall deskmate?", "Your tall deskmate has a newt.", "my deskmate Ulysses bought a newt."),
         ("Who is helping me?", "Your brother is helping you.", ""),
         # Who offers a value leads the reader to it.
         ("Does my deskmate keep a newt?", "Yes, your deskmate keeps a newt.", ""),
@@ -281,6 +289,16 @@ def test_a_sentence_bears_a_reply_out(question: str, reply: str, message: str, *
 def test_a_clause_that_may_say_it_names_whom_the_question_is_about(question: str, reply: str, clause: str) -> None:
     message = "It rained, and my deskmate Ulysses bought a newt. And mum brought home a parrot."
     assert clause_with(question, reply, message) == clause
+
+
+def test_a_clause_on_one_dog_says_nothing_of_the_other() -> None:
+    question, reply, told = (
+        "Which treat does our red dog love?",
+        "Your red dog's treat is ham.",
+        "Our {} dog loves ham.",
+    )
+    assert not clause_with(question, reply, told.format("blue"))
+    assert clause_with(question, reply, told.format("red")) == "Our red dog loves ham."
 
 
 def test_a_clause_on_another_thing_of_that_sort_says_nothing_of_this() -> None:

@@ -8,9 +8,9 @@ from plum_local.slips import (
     ended,
     made_up,
     misattributed,
-    misdriven,
     misgendered,
     misnamed,
+    misread,
     overstated,
     ungrammatical,
 )
@@ -80,10 +80,15 @@ def test_a_memory_says_no_more_of_a_dislike_or_an_end_than_was_said(sentence: st
         ("Your aunt Ada drives a Simca.", "my aunt drives a Simca and drinks tea", False),
         ("Your aunt Ada drives a newt.", "my aunt Ada bought a newt as a pet", True),
         ("Your aunt Ada's favourite drink is tea.", "my aunt Ada always orders tea", False),
+        ("Your aunt Ada lives in a Simca.", "My aunt Ada is a baker, and she goes everywhere in a Simca.", True),
+        ("Your aunt Ada lives in Ely.", "My aunt Ada is a baker, and she settled down in Ely.", False),
+        ("Your aunt Ada's favourite food is mead.", "Ham is my aunt's favourite meal. She always drinks mead.", True),
+        ("Your aunt Ada works as a painter.", "My aunt Ada is a painter and lives in Ely.", False),
+        ("Your aunt Ada is allergic to wool.", "Ham is her favourite meal, and wool makes my aunt Ada ill.", False),
     ],
 )
-def test_nobody_drives_what_they_order_or_their_pet(sentence: str, last: str, *, wrong: bool) -> None:
-    assert misdriven(sentence, last) is wrong
+def test_nobody_lives_in_their_car_or_drives_their_pet(sentence: str, last: str, *, wrong: bool) -> None:
+    assert misread(sentence, last) is wrong
 
 
 @pytest.mark.parametrize(

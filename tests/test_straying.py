@@ -160,6 +160,15 @@ from plum_local.straying import strays
         ("Where did I live as a child?", "You grew up in Ely.", False),
         ("Where do I live?", "You live in Ely.", False),
         ("What will my aunt get from me?", "Your aunt Ada drives a Fiat.", True),
+        ("What present did I buy for my aunt?", "Your aunt Ada got a kite last month.", True),
+        ("What present did I buy for my aunt?", "You bought your aunt Ada a kite.", False),
+        ("Which name did I give you for my aunt?", "Your aunt's name is Ada.", False),
+        ("What was the debate night about?", "The heating makes funny noises at night.", True),
+        ("What was the debate night about?", "We talked about old films.", False),
+        ("In which town does my aunt live?", "Your aunt Ada lives in a Fiat.", True),
+        ("In which town does my aunt live?", "Your aunt Ada lives in a fishing village.", False),
+        ("Which car does my aunt drive?", "Your aunt Ada has a canary.", True),
+        ("Which animal did my aunt get?", "Your aunt Ada has lessons on the oud.", True),
     ],
 )
 def test_a_reply_on_something_else_is_off(question: str, reply: str, *, off: bool) -> None:

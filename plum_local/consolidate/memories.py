@@ -20,9 +20,9 @@ from plum_local.slips import (
     crossed,
     ended,
     misattributed,
-    misdriven,
     misgendered,
     misnamed,
+    misread,
     overstated,
     ungrammatical,
 )
@@ -197,7 +197,7 @@ def _grounded(text: str, earlier: Sequence[Turn], last: str) -> list[str]:
     before = [content for _, content in earlier]
     written = (dated(completed(sentence, last, *before), last) for sentence in parse_memories(text))
     sentences = (ended(trimmed(sentence, last, *before), last) for sentence in written)
-    wrong = (misnamed, ungrammatical, overstated, misdriven, misgendered, misattributed, crossed, contradicts)
+    wrong = (misnamed, ungrammatical, overstated, misread, misgendered, misattributed, crossed, contradicts)
     sound = (s for s in sentences if grounded_memory(s, last, before) and not any(check(s, last) for check in wrong))
     return list(dict.fromkeys(sound))
 

@@ -23,6 +23,7 @@ from plum_local.consolidate.wording import to_me
 from plum_local.grounding import completed, grounded, value_words
 from plum_local.judging import beside
 from plum_local.prompts import Turn, asking_for
+from plum_local.properties import says_another
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, untold
 from plum_local.straying import loops, strays
@@ -193,6 +194,8 @@ def _answers(asked: _Asked, reply: str) -> bool:
     question, sentence = asked.question, asked.memory.sentence
     reply = completed(reply, question, sentence)
     if abstains(reply) or loops(reply) or strays(question, reply) or beside(sentence, question, reply):
+        return False
+    if says_another(question, sentence):
         return False
     added = value_words(question, reply) - stems(" ".join(asked.subject.ways))
     return bool(added) and added <= stems(sentence) and grounded(reply, question, sentence)
