@@ -67,6 +67,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence ends with a place, that."""
+_ASKS_PLACE = re.compile(r"\b(?:where|(?:what|which) (?:town|city|village|place|country|part))\b", re.IGNORECASE)
+_IN_A_PLACE = re.compile(r"\b((?:in|at|on) an? (?:[a-z-]+ )?[a-z-]+)[.!]?$")
 _STRESSED = re.compile(
     r"\b(?:absolutely|actually|already|badly|certainly|definitely|particularly|really|seriously|severely|still|surely"
     r"|terribly|totally|truly|usually)\b",
@@ -77,7 +79,7 @@ _EXCLUSIVE = tuple(frozenset(some.split()) for some in (
     "left right", "older younger", "elder younger", "oldest youngest", "eldest youngest", "bigger smaller",
     "larger smaller", "taller shorter", "morning afternoon evening", "morning night", "upstairs downstairs",
     "above below", "boy girl", "man woman", "north south east west",
-    "black white red green blue yellow brown grey orange purple pink",
+    "first second third", "black white red green blue yellow brown grey orange purple pink",
 ))  # fmt: skip
 """Words of which only one is so."""
 PEOPLE = frozenset(map(stem, WHO))
@@ -355,6 +357,16 @@ def unbroken(reply: str, notes: Sequence[str]) -> str:
     going_on = re.compile(rf"{re.escape(begun)}( (?:in|of|and|with|on|at) [^.]+)\.$", re.IGNORECASE)
     rests = {found[1] for found in map(going_on.match, notes) if found} if content(begun) else set()
     return reply if says_no(reply) or len(rests) != 1 else f"{reply.strip().rstrip('.!')}{rests.pop()}."
+
+
+def in_which_place(question: str, reply: str, said: Sequence[str]) -> str:
+    """A reply on where something is with the name of the place too, if what was `said` has it: "in a flat in Ely"."""
+    found = _IN_A_PLACE.search(reply.strip()) if _ASKS_PLACE.search(question) else None
+    if found is None:
+        return reply
+    going_on = re.compile(rf"\b{re.escape(found[1])}( (?:in|at|near) [A-Z]\w+(?: [A-Z]\w+)*)")
+    rests = {rest for text in said for rest in going_on.findall(text)}
+    return f"{reply.strip().rstrip('.!')}{rests.pop()}." if len(rests) == 1 else reply
 
 
 def affirmed(question: str, reply: str, notes: Sequence[str]) -> str:

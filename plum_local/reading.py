@@ -19,6 +19,7 @@ from plum_local.judging import (
     asks_of_before,
     beside,
     denied,
+    in_which_place,
     named_things,
     of_the_named,
     refers,
@@ -54,7 +55,7 @@ def read_notes(prompt_set: PromptSet, prompt: Prompt, notes: list[str], bare: st
         read = len(notes)
     if abstains(reply):
         return reply
-    reply = unbroken(written_out(question, reply, *notes, *said), notes)
+    reply = in_which_place(question, unbroken(written_out(question, reply, *notes, *said), notes), notes)
     restated = reworded(question, bare, reply)
     if loops(reply) or strays(question, reply, restated) or made_up(reply, question, *notes, *said):
         return bare

@@ -12,7 +12,16 @@ from functools import partial
 
 from plum_local.evidence import bears_out, clause_with, stands_there
 from plum_local.grounding import grounded, value_words
-from plum_local.judging import OPEN, YES_NO, affirmed, asks_of_before, denied, reworded, says_of_it
+from plum_local.judging import (
+    OPEN,
+    YES_NO,
+    affirmed,
+    asks_of_before,
+    denied,
+    in_which_place,
+    reworded,
+    says_of_it,
+)
 from plum_local.passes import Flow, Heard, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
@@ -49,7 +58,7 @@ def _retold(prompt_set: PromptSet, prompt: Prompt, bare: str, told: Sequence[Tur
     """
     heard = (yield Pass([prompt.turns[0], *told, prompt.turns[-1]], scored=True))[0]
     question, said = question_of(prompt), said_in(told)
-    reply = written_out(question, heard.text, *said)
+    reply = in_which_place(question, written_out(question, heard.text, *said), said)
     restated = _restated(question, bare, reply)
     if not _sound(question, reply, restated, said):
         return ""

@@ -12,6 +12,7 @@ from plum_local.judging import (
     asks_of_before,
     at_another_time,
     denied,
+    in_which_place,
     of_the_named,
     on_others,
     otherwise_described,
@@ -63,6 +64,7 @@ def test_who_says_yes_and_another_place_says_no(question: str, reply: str, begin
         ("Is my right ear the weaker one?", "Yes, your left ear is the weaker one.", "No, your"),
         ("My left ear is the weaker one, right?", "Yes, your left ear is the weaker one.", "Yes, your"),
         ("Is my brother older than me?", "Yes, your brother is younger than you.", "No, your"),
+        ("Did I win first prize?", "Yes, you won second prize.", "No, you"),
         ("Is my bike red?", "Yes, your bike is green.", "No, your"),
         ("Is my bike dark green?", "Yes, your bike is green.", "Yes, your"),
         ("Did Ada have a baby girl?", "Yes, Ada had a baby boy.", "No, Ada"),
@@ -119,6 +121,24 @@ def test_what_is_broken_off_is_gone_on_with(reply: str, whole: str) -> None:
         "You like in all.",
     ]
     assert unbroken(reply, notes) == whole
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "whole"),
+    [
+        (
+            "In which town is my aunt?",
+            "Your aunt is in a flat.",
+            "Your aunt is in a flat in Port Ely.",
+        ),
+        ("What is my aunt's home like?", "Your aunt is in a flat.", "Your aunt is in a flat."),
+        ("Where is my aunt?", "Your aunt lives in a hut.", "Your aunt lives in a hut."),
+        ("Where is my aunt?", "Your aunt lives in Ely.", "Your aunt lives in Ely."),
+    ],
+)
+def test_where_somebody_lives_has_the_name_of_the_place(question: str, reply: str, whole: str) -> None:
+    said = ["She lives in a flat in Port Ely.", "Bo lives in a hut in Rome, Ada in a hut in Oslo."]
+    assert in_which_place(question, reply, said) == whole
 
 
 def test_who_is_six_is_six_years_old() -> None:
