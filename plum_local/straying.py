@@ -116,11 +116,11 @@ _LIVE_NOW = re.compile(
     r"(?:(?:yes|no), )?(?:you(?:['’]re| are)? (?:now )?liv(?:e|ing)|your (?:home|house|flat))\b", re.IGNORECASE
 )
 _ASKS_GIFT = re.compile(
-    r"\b(?:do|did|am|will) (?:I|we) (?:buy|give|get|giving|got|buying|getting)\b(?! you).*\bfor\b|\bfrom (?:me|us)\b",
+    r"\b(?:do|did|am|will) (?:I|we) (?:buy|give|giving|buying)\b(?! you).*\bfor\b|\bget(?:s|ting)? from (?:me|us)\b",
     re.IGNORECASE,
 )
 _GIFT = re.compile(r"\b(?:you|presents?|gifts?)\b", re.IGNORECASE)
-_ASKS_ABOUT = re.compile(r"\bwhat (?:is|was|were|are|did|does|do|the|my|our)\b.*\babout\b", re.IGNORECASE)
+_ASKS_ABOUT = re.compile(r"\bwhat\b.*\b(?:is|was|were|are)\b.*\babout\W*$", re.IGNORECASE)
 _SAYS_ABOUT = re.compile(r"\b(?:about|talk\w*|discuss\w*|topic|subject|theme)\b", re.IGNORECASE)
 _NO_TOWN = re.compile(r"\blives in an? [A-Z]\w+\W*$")
 """Made of what somebody gets around in."""
@@ -221,7 +221,7 @@ def _of_another_thing(question: str, reply: str) -> bool:
 
 def _no_gift(question: str, reply: str) -> bool:
     """Whether it is asked what the person gives somebody, and a reply says nothing of them or of a present."""
-    return bool(_ASKS_GIFT.search(question)) and not _GIFT.search(reply)
+    return bool(_ASKS_GIFT.search(question) and whom(question)) and not _GIFT.search(reply)
 
 
 def _not_about_it(question: str, reply: str) -> bool:

@@ -162,6 +162,8 @@ from plum_local.straying import strays
         ("What will my aunt get from me?", "Your aunt Ada drives a Fiat.", True),
         ("What present did I buy for my aunt?", "Your aunt Ada got a kite last month.", True),
         ("What present did I buy for my aunt?", "You bought your aunt Ada a kite.", False),
+        ("Who got my drill from me?", "Your aunt Ada got a drill last month.", False),
+        ("What did I say about the weather?", "It was windy.", False),
         ("Which name did I give you for my aunt?", "Your aunt's name is Ada.", False),
         ("What was the debate night about?", "The heating makes funny noises at night.", True),
         ("What was the debate night about?", "We talked about old films.", False),
