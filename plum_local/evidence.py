@@ -20,7 +20,6 @@ from plum_local.judging import (
     YES_NO,
     at_another_time,
     beside,
-    last_added,
     named_things,
     numbered,
     other_favourite,
@@ -34,8 +33,8 @@ from plum_local.ownership import is_anothers, names_another, of_whom_asked
 from plum_local.properties import says_another
 from plum_local.replies import says_no, says_yes
 from plum_local.straying import BIRTH, of_other_things
-from plum_local.subjects import MEN, WHO, WOMEN, plainly, whom
-from plum_local.words import CLAUSE, RELATION_STEMS, content, stem, stems, telling, words
+from plum_local.subjects import HER, HIS, MEN, WHO, WOMEN, plainly, whom
+from plum_local.words import CLAUSE, RELATION_STEMS, content, last_added, stem, stems, telling, words
 
 _WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
 """Somebody's name beside what they are."""
@@ -55,10 +54,7 @@ _SAYS_WHAT = re.compile(
 """What a reply says in words that mean nothing else, so that a clause on it has them, or is read in that way alone."""
 _BIRTHDAY = stem("birthday")
 _BY_ME = re.compile(r"\b(?:I|we)\b")
-_NOT_OF = (
-    (MEN, WOMEN, re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)),
-    (WOMEN, MEN, re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)),
-)
+_NOT_OF = ((MEN, WOMEN, HER), (WOMEN, MEN, HIS))
 """Who is not meant by which pronoun."""
 _IN_A_PLACE = re.compile(r"\b(?:in|at|to|near) ([A-Z]\w+)")
 _IN_A_NAME = re.compile(r"\b(?:in|at) ([A-Z]\w+)\W*$")
@@ -97,12 +93,14 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
     clauses = CLAUSE.split(message)
     for number, clause in enumerate(clauses):
         here = stems(clause)
+        if value not in here or not numbers <= here:
+            continue
         named = about & set(words(clause))
         others = whom(clause) - about - set(words(reply))
         of_them = refers(clause) or (described <= here if named else not others)
         if about and not named:
-            of_them = of_them and _may_be_of(about, clause, clauses[:number])
-            of_them = of_them and (refers(clause) or not things_of(clause) - stems(question) - added)
+            on_nothing = refers(clause) or not things_of(clause) - stems(question) - added
+            of_them = of_them and on_nothing and _may_be_of(about, clause, clauses[:number])
         if not about:
             of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
         enough = len(thing & here) >= min(len(thing), _OF_A_THING)
@@ -113,7 +111,7 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
         of_else = says_else(worded, reply, clause)
         so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(BIRTH & here))
-        if value in here and numbers <= here and of_them and of_it and so_asked and not _untitled(value, reply, clause):
+        if of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
 
@@ -130,10 +128,10 @@ def clause_with(question: str, reply: str, message: str) -> str:
     thing = set() if about else (subject_of(reply) or things_of(question)) - {value}
     for clause in CLAUSE.split(message):
         here = plainly(clause)
-        of_them = not about or about & set(words(here))
-        elses = says_else(question, reply, here) or _untitled(value, reply, here) or on_another_thing(here, thing)
-        elses = elses or otherwise_described(here, question)
-        if value in stems(here) and of_them and not elses:
+        if value not in stems(here) or (about and not about & set(words(here))):
+            continue
+        elses = says_else(question, reply, here) or otherwise_described(here, question)
+        if not (elses or _untitled(value, reply, here) or on_another_thing(here, thing)):
             return clause.strip()
     return ""
 

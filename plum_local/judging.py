@@ -7,7 +7,7 @@ person's, or yes or no before a sentence that says otherwise. Each is looked for
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
 from plum_local.ownership import NO_OWNER, said_of
@@ -126,11 +126,6 @@ def affirms(note: str, reply: str) -> bool:
 def refers(clause: str) -> bool:
     """Whether a clause has a pronoun that may mean whom another one names."""
     return bool(_PRONOUN.search(clause))
-
-
-def last_added(reply: str, added: Container[str]) -> str:
-    """The stem of a reply's value: the last word of those that it `added` to the question; "" if it added none."""
-    return next((stem(word) for word in reversed(words(reply)) if stem(word) in added), "")
 
 
 def numbered(stems_of: Iterable[str]) -> set[str]:

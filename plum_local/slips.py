@@ -13,8 +13,8 @@ from itertools import pairwise
 from plum_local.grounding import DENIALS
 from plum_local.properties import says_another
 from plum_local.sameness import before_verb
-from plum_local.subjects import MEN, WOMEN, plainly
-from plum_local.words import CLAUSE, FUNCTION, content, stem, stems, telling, words
+from plum_local.subjects import HER, HIS, MEN, WOMEN, plainly
+from plum_local.words import CLAUSE, FUNCTION, content, last_added, stem, stems, telling, words
 
 _OF_ONE_THING = re.compile(
     r"(?:your|my|our|the|his|her) (?:[\w-]+ )*?([\w-]+) (?:is|are|was|were|has|have|costs?) (.+)$", re.IGNORECASE
@@ -42,7 +42,6 @@ _DISLIKES = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(r"\bno longer\b")
-_HIS, _HER = (re.compile(rf"\b(?:{some})\b", re.IGNORECASE) for some in ("he|him|his", "she|her|hers"))
 _ENDS = re.compile(
     r"(?:\bnot|\bnever|n['’]t)\b([^.,;!?]*?)\b(?:any ?more|any longer)\b|\bno longer\b([^.,;!?]*)", re.IGNORECASE
 )
@@ -131,8 +130,7 @@ def misread(sentence: str, last: str) -> bool:
     Of "My aunt goes everywhere in a Simca" a small model makes "Your aunt lives in a Simca.", of "My aunt orders cream
     soda" that she drives one.
     """
-    said = telling(sentence)
-    value = next((stem(word) for word in reversed(words(sentence)) if stem(word) in said), "")
+    value = last_added(sentence, telling(sentence))
     clauses = [clause for clause in CLAUSE.split(last) if value in stems(clause)]
     return bool(clauses) and all(says_another(sentence, clause) for clause in clauses)
 
@@ -146,7 +144,7 @@ def misgendered(sentence: str, last: str) -> bool:
     there = set(words(sentence))
     if bool(there & WOMEN) == bool(there & MEN):
         return False
-    people, own, other = (WOMEN, _HER, _HIS) if there & WOMEN else (MEN, _HIS, _HER)
+    people, own, other = (WOMEN, HER, HIS) if there & WOMEN else (MEN, HIS, HER)
     theirs = people | {name.lower() for noun, name in _BY_NAME.findall(sentence) if noun in people}
     said = content(sentence) - set(map(stem, people))
     clauses = [clause for clause in CLAUSE.split(plainly(last)) if said & stems(clause)]

@@ -24,6 +24,10 @@ _OTHERS = frozenset(
 )
 WHO = ANIMALS | WOMEN | MEN | _OTHERS
 """Whom people tell of; what is known of one says nothing of another."""
+PERSON_NAMED = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
+"""What somebody is, and their name behind it."""
+HIS, HER = (re.compile(rf"\b(?:{some})\b", re.IGNORECASE) for some in ("he|him|his", "she|her|hers"))
+"""Pronouns of a man and of a woman."""
 _ALSO_CALLED = {
     "mother": "mum mom mam mummy mommy mama", "father": "dad daddy papa", "grandmother": "grandma granny gran nan nana",
     "grandfather": "grandpa granddad grandad", "children": "kids", "child": "kid", "aunt": "auntie aunty",
@@ -37,8 +41,6 @@ _HAS_PLACE = re.compile(r"Your (?:[\w-]+ )*?(?P<thing>[\w-]+) (?:is|are) (?:to|i
 _OPEN = re.compile(r"\W*(?:(?:do you know|tell me) )?(?:what|which|who|whom|when|where|how)\b", re.IGNORECASE)
 MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-PERSON_NAMED = re.compile(rf"\b({'|'.join(WHO)}) ([A-Z]\w+)")
-"""What somebody is, and their name behind it."""
 DATES = frozenset(MONTHS + _DAYS)
 """Months and days of the week, in lower case."""
 _A_MONTH, _A_DAY = f"(?:{'|'.join(MONTHS)})", f"(?:{'|'.join(_DAYS)})s?"

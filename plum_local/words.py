@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _ENDINGS = ("n't", "'s", "'m", "'re", "'ve", "'d", "'ll", "s'")
@@ -161,6 +162,11 @@ def telling(text: str) -> set[str]:
 def content(text: str) -> set[str]:
     """Stems of names, numbers, nouns: neither function words nor relations; may be empty."""
     return telling(text) - RELATION_STEMS
+
+
+def last_added(text: str, added: Container[str]) -> str:
+    """The stem of a text's value: of its last word whose stem is in `added`; "" if there is none."""
+    return next((stem(word) for word in reversed(words(text)) if stem(word) in added), "")
 
 
 def normalized(text: str) -> str:
