@@ -51,6 +51,10 @@ _DAY = re.compile(
 """A number that was to be a date."""
 _NAMES = re.compile(r"\b(?:my|our)\b|\b(?:have|has|had|got|adopted|bought) (?:an?|two|three)\b", re.IGNORECASE)
 """In a clause that speaks of somebody or something that a pronoun after it may mean."""
+_RUNS_ON = r" ((?:in|at|on|for|with|from|by|near|of|since|until|after|before)(?: [^\s,;()]+){1,5})$"
+"""Behind what a memory ends with, to the end of its clause."""
+_NO_REST = re.compile(r"\b(?:I|me|him|her|it|us|them|that|which|who)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:my|our)\b", re.IGNORECASE)
 _CLAUSE_WORDS = 2
 """Shorter pieces tell nothing by themselves."""
 _GROUP = 16
@@ -111,7 +115,7 @@ def _read(model: Writer, job: Job, sources: Sequence[Source]) -> Generator[Event
     return [
         (source, sentence)
         for (source, _, last), readings_of in zip(windows, found, strict=True)
-        for sentence in _with_told(fullest(agreed(_weighed(readings_of, last), _VOTES)), last)
+        for sentence in to_the_end(_with_told(fullest(agreed(_weighed(readings_of, last), _VOTES)), last), last)
     ]
 
 
@@ -120,6 +124,27 @@ def _with_told(sentences: Sequence[str], last: str) -> list[str]:
     noted = set().union(*map(stems, sentences))
     told = [as_told(clause) for clause in CLAUSE.split(last)]
     return [*sentences, *(sentence for sentence, value in told if not stems(value) <= noted)]
+
+
+def to_the_end(sentences: Sequence[str], last: str) -> list[str]:
+    """Memories of a message with what it says on to the end of their clause, where none of them says that.
+
+    Of "She lives in a bungalow in Truro." a small model notes that she lives in a bungalow.
+    """
+    noted = set().union(*map(stems, sentences))
+    return [f"{sentence.rstrip('.')}{_rest_of(sentence, last, noted)}." for sentence in sentences]
+
+
+def _rest_of(sentence: str, last: str, noted: set[str]) -> str:
+    """What the clauses that have a memory's last two words all go on with; "" if that is told, or is no phrase."""
+    ends = re.compile(rf"\b{re.escape(' '.join(sentence.rstrip('.').split()[-2:]))}\b", re.IGNORECASE)
+    clauses = [clause.rstrip(" .!?") for clause in CLAUSE.split(last) if ends.search(clause)]
+    found = [re.search(ends.pattern + _RUNS_ON, clause, re.IGNORECASE) for clause in clauses]
+    rests = {one[1] if one else "" for one in found}
+    rest = rests.pop() if len(rests) == 1 else ""
+    if not content(rest) or content(rest) & noted or _NO_REST.search(rest):
+        return ""
+    return f" {_MINE.sub('your', rest)}"
 
 
 def proper(sentences: Iterable[str], known: Iterable[Memory] = ()) -> list[str]:

@@ -9,7 +9,7 @@ from scripted import Script, noted
 from plum_local.consolidate.augment import augment
 from plum_local.consolidate.events import MemoryFound
 from plum_local.consolidate.job import Job
-from plum_local.consolidate.memories import SAMPLES, agreed, dated, fullest, proper
+from plum_local.consolidate.memories import SAMPLES, agreed, dated, fullest, proper, to_the_end
 from plum_local.consolidate.select import LONG_WORDS, Source, select
 from plum_local.errors import EngineError
 from plum_local.store import Store
@@ -130,6 +130,22 @@ def test_what_another_sentence_says_with_a_name_is_said_once() -> None:
     assert fullest(["Your trip is to Rome.", "Your trip costs 40 euros."]) == [
         "Your trip is to Rome.", "Your trip costs 40 euros.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("noted", "last", "whole"),
+    [
+        (["Your aunt lives in a mill."], "My aunt? She lives in a mill in Ely.", "Your aunt lives in a mill in Ely."),
+        (["Your trip is in July."], "Our trip is in July with my dog!", "Your trip is in July with your dog."),
+        (["Your aunt is a nurse.", "Your aunt works in Bath."], "My aunt is a nurse in Bath.", "Your aunt is a nurse."),
+        (["Your aunt owns a mill."], "My aunt owns a mill in Bath and my uncle owns a mill.", "Your aunt owns a mill."),
+        (["Your aunt owns a mill."], "My aunt owns a mill near the house that we built.", "Your aunt owns a mill."),
+        (["Your aunt plays the lute."], "My aunt plays the lute every night.", "Your aunt plays the lute."),
+        (["Your aunt plays the lute."], "My aunt plays the lute for me.", "Your aunt plays the lute."),
+    ],
+)  # fmt: skip
+def test_a_memory_says_what_its_clause_does_to_the_end(noted: list[str], last: str, whole: str) -> None:
+    assert to_the_end(noted, last)[0] == whole
 
 
 def test_a_sentence_in_the_persons_own_words_needs_no_other_reading(
