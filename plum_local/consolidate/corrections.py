@@ -15,6 +15,7 @@ from plum_local.consolidate.events import Event
 from plum_local.consolidate.job import REPLY_TOKENS, Job, Writer, write
 from plum_local.consolidate.select import LIVE
 from plum_local.grounding import DENIALS, value_words
+from plum_local.judging import on_others
 from plum_local.records import Memory, PairKind
 from plum_local.replies import abstains, says_yes
 from plum_local.sameness import in_full, on_another_day, same_property, same_subject
@@ -108,6 +109,7 @@ def _candidates(job: Job, new: Memory) -> list[Memory]:
         old
         for old in _older(job, new)
         if _says_more(new.sentence, old.sentence)
+        and not on_others(old.sentence, new.sentence)
         and (_corrects(job, new) or not on_another_day(old.sentence, new.sentence))
         and (old.source_message_id != new.source_message_id or _corrects(job, new))
         and overlap(old.sentence, new.sentence) > _MIN_OVERLAP

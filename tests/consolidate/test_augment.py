@@ -109,13 +109,21 @@ def test_unrelated_memory_is_not_superseded_whatever_the_model_says(
     assert [memory.state for memory in store.memories()] == [MemoryState.NOTED, MemoryState.NOTED]
 
 
-@pytest.mark.parametrize(("second", "replaced"), [("You go to Rome in June.", 0), ("You go to Ely in June.", 1)])
-def test_a_second_trip_replaces_no_first_one(
-    job: Job, script: Script, store: Store, say: Say, *, second: str, replaced: int
+@pytest.mark.parametrize(
+    ("first", "second", "replaced"),
+    [
+        ("You go to Ely in May.", "You go to Rome in June.", 0),
+        ("You go to Ely in May.", "You go to Ely in June.", 1),
+        ("Your neighbour's name is Farid.", "Your brother's name is Anselm.", 0),
+        ("Your brother's name is Ansel.", "Your brother's name is Anselm.", 1),
+    ],
+)
+def test_what_is_on_another_trip_or_person_replaces_nothing(
+    job: Job, script: Script, store: Store, say: Say, *, first: str, second: str, replaced: int
 ) -> None:
     script.overrides["replaces"] = lambda text: "yes"
-    told = [store.thread(say(text))[0].id for text in ("one trip", "another")]
-    fresh = [store.add_memory(text, of) for text, of in zip(("You go to Ely in May.", second), told, strict=True)]
+    told = [store.thread(say(text))[0].id for text in ("one thing", "another")]
+    fresh = [store.add_memory(text, of) for text, of in zip((first, second), told, strict=True)]
     assert finish(supersede(script, job, fresh[1:]))[1] == replaced
 
 
