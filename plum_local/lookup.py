@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import log, sqrt
 
 from plum_local import prompts
+from plum_local.holding import still_said
 from plum_local.judging import GOES_ON, subject_of
 from plum_local.records import Correction, Memory, MemoryState, Message, PairKind, Role, SearchHit
 from plum_local.settings import MemorySource
@@ -31,6 +32,9 @@ _LIKE = 0.2
 """Likeness from which a memory is noted. What does not answer the question is told apart in reading."""
 _FOUND = 0.5
 """Likeness of the best memory below which messages are looked through as well."""
+_GOES_ON = re.compile(rf"{GOES_ON.pattern}|\W*(?:his|her|its|their)\b", re.IGNORECASE)
+"""What a clause begins with that is on what the one before it is on, or has."""
+_OF_MYSELF = re.compile(r"\b(?:I|me|my)\b")
 _LONG_SNIPPET = 240
 _ASKED = 1000
 """Characters of a long message's beginning, and of its end."""
@@ -193,22 +197,24 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
             for memory in memories
             if memory.source_message_id == hit.message_id and (memory.superseded_by or memory.id in replacing)
         ]
-        before = ""
-        for said in CLAUSE.split(texts[hit.message_id]):
-            clause, before = f"{before} {said}" if GOES_ON.match(said) else said, said.strip()
+        before, of_them = "", False
+        for said in filter(None, map(str.strip, CLAUSE.split(texts[hit.message_id]))):
+            of_nobody_else = about and of_them and not (whom(said) & WHO or _OF_MYSELF.search(said))
+            goes_on = _GOES_ON.match(said) or of_nobody_else
+            clause = before = f"{before.rstrip(' .!')}. {said}" if before and goes_on else said
             rest = MAY_TAKE_BACK.sub("", clause)
             here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO
-            if of_them and content(rest) and not any(words & here for words in settled):
+            if of_them and content(rest) and not any(words & stems(said) for words in settled):
                 of_it = [s for s in newer if (subject_of(s) or content(s)) & here]
-                taken_back.append(Correction(clause.strip(), tuple(of_it)))
+                taken_back.append(Correction(clause, tuple(of_it)))
     return taken_back
 
 
 def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:
     """The other conversations in which the person wrote most that is like the question; only with both memories.
 
-    Likeliest first. What is withheld is not in them, nor what was replied to that. `hits`: of the question, where they
+    Likeliest first. What holds no more is not in them, nor what was replied to it. `hits`: of the question, where they
     are known already.
     """
     if memory is not MemorySource.BOTH:
@@ -216,12 +222,12 @@ def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | N
     scores: dict[str, float] = defaultdict(float)
     for score, hit in (matches(store, searched(store, question)) if hits is None else hits).values():
         scores[hit.conversation_id] += score
-    withheld, forgotten = store.withheld(), store.withheld(superseded=False)
+    left, forgotten = still_said(store), dict.fromkeys(store.withheld(), "")
     about, found = whom(question.content), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
         thread = store.thread(conversation_id)
         said = [message.content for message in _without(forgotten, thread) if message.role is Role.USER]
-        if is_about(" ".join(said), about) and (held := _without(withheld, thread)):
+        if is_about(" ".join(said), about) and (held := _without(left, thread)):
             found.append(held)
         if len(found) == RETOLD:
             break
@@ -260,7 +266,7 @@ def searched(store: Store, question: Message) -> Found:
 
     Who has asked the same before has told nothing by that.
     """
-    forgotten, asked = store.withheld(superseded=False), _asked(question.content)
+    forgotten, asked = store.withheld(), _asked(question.content)
     return [
         [
             hit
@@ -281,9 +287,9 @@ def matches(store: Store, found: Found) -> Hits:
     """
     scores: dict[str, float] = defaultdict(float)
     best: dict[str, SearchHit] = {}
-    withheld = store.withheld()
+    left = still_said(store)
     for some in found:
-        hits = [hit for hit in some if hit.message_id not in withheld]
+        hits = [hit for hit in some if left.get(hit.message_id) != ""]
         for hit in hits:
             scores[hit.message_id] += 1 / len(hits)
             best.setdefault(hit.message_id, hit)
@@ -291,16 +297,19 @@ def matches(store: Store, found: Found) -> Hits:
     return {message_id: (scores[message_id], best[message_id]) for message_id in order}
 
 
-def _without(withheld: Container[str], thread: Iterable[Message]) -> list[Message]:
-    """A thread without messages that are withheld and what was replied to them."""
-    kept, left_out = [], False
+def _without(left: Mapping[str, str], thread: Iterable[Message]) -> list[Message]:
+    """A thread with what is `left` of messages that hold no more as they are, and without what was replied to them."""
+    kept, replied = list[Message](), True
     for message in thread:
-        left_out = message.id in withheld if message.role is Role.USER else left_out
-        if not left_out:
+        if message.role is Role.USER:
+            replied = message.id not in left
+            if text := left.get(message.id, message.content):
+                kept.append(replace(message, content=text))
+        elif replied:
             kept.append(message)
     return kept
 
 
 def _whole_or(store: Store, message_id: str, snippet: str) -> str:
-    content = store.message(message_id).content
+    content = still_said(store).get(message_id) or store.message(message_id).content
     return content if len(content) <= _LONG_SNIPPET else snippet

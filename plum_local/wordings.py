@@ -101,6 +101,7 @@ _WORDINGS = (
 )  # fmt: skip
 _ALIKE = tuple((frozenset(map(stem, some.split())), frozenset(some.split())) for some in (
     "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
+    "teach taught teacher instructor tutor", "train coach trainer",
     "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
 ))  # fmt: skip
 """Words with which people ask for, and say, the same: their stems, and they."""

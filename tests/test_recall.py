@@ -314,6 +314,15 @@ def test_what_takes_something_back_is_a_correction_until_a_memory_is_replaced_by
     assert corrections(store) == ()
 
 
+def test_what_goes_on_with_a_correction_is_told_with_it(store: Store) -> None:
+    later(store, "We have moved the boat. She is no longer at Ely. Her mooring is now at Bath.")
+    clauses = [one.clause for one in corrections(store, "Where is my boat moored?")]
+    assert clauses[-1] == "We have moved the boat. She is no longer at Ely. Her mooring is now at Bath."
+    later(store, "The Spey trip has changed. We go to Bath instead. I go to Ely now.")
+    clauses = [one.clause for one in corrections(store, "Where does the Spey trip go?")]
+    assert clauses == ["The Spey trip has changed.", "The Spey trip has changed. We go to Bath instead."]
+
+
 def test_a_correction_has_what_later_memories_say_of_the_same(store: Store) -> None:
     later(store, "Actually my sister Maren has a kayak.", "1999-01-01T12:00:00Z")
     store.add_memory("You like tea.", store.messages(store.conversations()[-1].id)[0].id)

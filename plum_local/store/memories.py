@@ -110,15 +110,11 @@ class MemoryTables(Core):
             self._write("UPDATE messages SET withheld = 1 WHERE id = ?", [source])
             self._write("DELETE FROM memories WHERE id = ?", [memory_id])
 
-    def withheld(self, *, superseded: bool = True) -> set[str]:
-        """Ids of messages that are not to be looked at for answers: what they say was forgotten or holds no more.
-
-        Not `superseded`: only what was forgotten.
-        """
-        gone = [MemoryState.FORGOTTEN.value, *[MemoryState.SUPERSEDED.value] * superseded]
-        sources = f"SELECT source_message_id FROM memories WHERE state IN ({marks(gone)})"
+    def withheld(self) -> set[str]:
+        """Ids of messages that are not to be looked at for answers: what they say was forgotten."""
+        sources = "SELECT source_message_id FROM memories WHERE state = ?"
         sql = f"SELECT id FROM messages WHERE id IN ({sources}) UNION SELECT id FROM messages WHERE withheld"
-        return {row["id"] for row in self._rows(sql, gone)}
+        return {row["id"] for row in self._rows(sql, [MemoryState.FORGOTTEN.value])}
 
     def add_pairs(self, pairs: Iterable[QAPair]) -> list[QAPair]:
         """Keep pairs; one with an empty id gets one. They come back as stored, in the same order."""
