@@ -14,15 +14,13 @@ def still_said(store: Store) -> dict[str, str]:
     that have no word of what it said otherwise: of "She adopted a cat. Its name is Tom." the former.
     """
     left = dict.fromkeys(store.withheld(), "")
-    forgotten = set(left)
-    memories = {memory.id: memory for memory in store.memories()}
-    for old in memories.values():
+    forgotten, replaced = set(left), store.memories((MemoryState.SUPERSEDED,))
+    said = {memory.id: memory.sentence for memory in store.memories()} if replaced else {}
+    for old in replaced:
         source = old.source_message_id
-        if old.state is not MemoryState.SUPERSEDED or source is None or source in forgotten:
-            continue
-        newer = memories.get(old.superseded_by or "")
-        gone = content(old.sentence) - (content(newer.sentence) if newer else set())
-        left[source] = _without(gone, left.get(source) or store.message(source).content)
+        if source is not None and source not in forgotten:
+            text = left[source] if source in left else store.message(source).content
+            left[source] = _without(content(old.sentence) - content(said.get(old.superseded_by or "", "")), text)
     return left
 
 

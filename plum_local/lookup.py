@@ -258,7 +258,13 @@ def _stems(text: str) -> frozenset[str]:
 
 def _snippets(store: Store, hits: Hits) -> list[str]:
     """What the person wrote in other conversations that shares words with the question; rare words count more."""
-    return [_whole_or(store, message_id, hits[message_id][1].snippet) for message_id in list(hits)[:SNIPPETS]]
+    left = still_said(store)
+    ids = list(hits)[:SNIPPETS]
+    texts = [left.get(message_id) or store.message(message_id).content for message_id in ids]
+    return [
+        text if len(text) <= _LONG_SNIPPET or message_id in left else hits[message_id][1].snippet
+        for message_id, text in zip(ids, texts, strict=True)
+    ]
 
 
 def searched(store: Store, question: Message) -> Found:
@@ -308,8 +314,3 @@ def _without(left: Mapping[str, str], thread: Iterable[Message]) -> list[Message
         elif replied:
             kept.append(message)
     return kept
-
-
-def _whole_or(store: Store, message_id: str, snippet: str) -> str:
-    content = still_said(store).get(message_id) or store.message(message_id).content
-    return content if len(content) <= _LONG_SNIPPET else snippet

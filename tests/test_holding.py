@@ -40,3 +40,13 @@ def test_nothing_of_what_was_forgotten_is_looked_at(tmp_path: Path) -> None:
         store.supersede(replaced.id, store.add_memory("Its name is Flo.", message.id).id)
         store.set_memory_state(forgotten.id, MemoryState.FORGOTTEN)
         assert still_said(store) == {message.id: ""}
+
+
+def test_what_two_memories_said_otherwise_is_gone_with_both(tmp_path: Path) -> None:
+    with Store(tmp_path / "plum.db") as store:
+        conversation = store.new_conversation()
+        message = store.add_message(conversation.id, "user", "I live in Eli. My cat is Tom. My dog is Rex.")
+        later = store.add_message(conversation.id, "user", "All that has changed.")
+        for old, new in (("You live in Ely.", "You live in Bath."), ("Your dog is Rex.", "Your dog is Max.")):
+            store.supersede(store.add_memory(old, message.id).id, store.add_memory(new, later.id).id)
+        assert still_said(store) == {message.id: ""}
