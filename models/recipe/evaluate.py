@@ -2,6 +2,7 @@
 
     python -m models.recipe.evaluate                      # models/plum-tiny
     python -m models.recipe.evaluate --model FOLDER --n 100
+    python -m models.recipe.evaluate --stories [--seen]   # a whole story read, of those held out or trained on
 
 Only kinds that have held-out lines for everything they are asked are used; values and names come from the half that
 was kept back. Answers are greedy. A share is printed with its 95 % Wilson interval.
@@ -24,7 +25,7 @@ from models.recipe.asking import known, unknown
 from models.recipe.dsl import Kind
 from models.recipe.entries import BY_MODULE
 from models.recipe.pools import Side
-from models.recipe.teller import Teller, telling
+from models.recipe.teller import Teller, replied, telling
 from models.recipe.templates import held_out
 from plum_local import blas, prompts
 from plum_local.prompts import BRIEF, Turn
@@ -65,9 +66,20 @@ def _questions(rng: random.Random, side: Side, noted: bool) -> list[Asked]:
         notes, turns = [m for some in told for m in some], []
     else:
         notes, turns = [], telling(teller, rng.randint(1, 3))
-    if not teller.told or teller.replaced:
+    return [] if teller.replaced else _one_of_each(teller, turns, notes)
+
+
+def _story(rng: random.Random, side: Side) -> list[Asked]:
+    """One story told, and one question of each kind on a fact of it."""
+    teller = Teller.draw(rng, side)
+    turns = [("user", teller.story()), ("assistant", replied(teller))]
+    return _one_of_each(teller, turns, [])
+
+
+def _one_of_each(teller: Teller, turns: list[Turn], notes: list[str]) -> list[Asked]:
+    if not teller.told:
         return []
-    fact = rng.choice(list(teller.told.values()))
+    fact = teller.rng.choice(list(teller.told.values()))
     asked = []
     for kind in ("open", "check", "mention", "wrong", "unknown"):
         question, _ = unknown(teller) if kind == "unknown" else known(teller, fact, kind)
@@ -154,6 +166,12 @@ def draw(n: int, seed: int, side: Side = Side.EVAL) -> list[Asked]:
             weights[:] = before[module]
 
 
+def draw_stories(n: int, seed: int, side: Side = Side.EVAL) -> list[Asked]:
+    """Questions on `n` stories of one side, each told alone."""
+    rng = random.Random(f"stories-{seed}")
+    return [asked for _ in range(n) for asked in _story(rng, side)]
+
+
 def wilson(share: float, n: int) -> tuple[float, float]:
     """The 95 % interval of a share of `n`."""
     z = 1.96
@@ -169,6 +187,7 @@ def main() -> None:
     parser.add_argument("--n", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seen", action="store_true", help="ask with names and phrasings of the training instead")
+    parser.add_argument("--stories", action="store_true", help="ask about whole stories, each told alone")
     parser.add_argument("--wrong", type=int, default=0, help="print this many wrong replies of each ability")
     parser.add_argument("--json", action="store_true")
     args = parser.parse_args()
@@ -176,7 +195,7 @@ def main() -> None:
     from plum_local.engine.model import Model
 
     model = Model.load(args.model)
-    asked = draw(args.n, args.seed, Side.TRAIN if args.seen else Side.EVAL)
+    asked = (draw_stories if args.stories else draw)(args.n, args.seed, Side.TRAIN if args.seen else Side.EVAL)
     scores: dict[str, list[float]] = defaultdict(list)
     for longest in sorted({a.longest for a in asked}):
         some = [a for a in asked if a.longest == longest]

@@ -241,8 +241,18 @@ class Teller:
         if rng.random() < 0.2:
             aside = expand(rng, rng.choice(usable(_ASIDES, self.side)))
             text = f"{sentence(aside)} {text}" if rng.random() < 0.5 else f"{sentence(text)} {sentence(aside)}"
+        return self._typed_out(text), list(dict.fromkeys(kept))
+
+    def story(self) -> str:
+        """A message of the person that tells one story, and nothing else."""
+        while not (told := self._story()):
+            pass
+        self.fitting = self.heard[-1].replies
+        return self._typed_out(_capitals(told[0]))
+
+    def _typed_out(self, text: str) -> str:
         keep = " ".join(word for fact in self.told.values() for word in fact.named())
-        return self.style.write(rng, text, keep), list(dict.fromkeys(kept))
+        return self.style.write(self.rng, text, keep)
 
     def _families(self) -> set[tuple[str, str]]:
         return {f.family for f in (*self.told.values(), *self.ended.values())}

@@ -10,6 +10,7 @@ import pytest
 from models.recipe import render, stories
 from models.recipe.asking import unknown
 from models.recipe.drawing import Fact, other_value, story_facts
+from models.recipe.evaluate import draw_stories
 from models.recipe.pools import BUILT_IN, Side
 from models.recipe.tasks import _rest
 from models.recipe.teller import Teller, parted, replied, telling
@@ -149,3 +150,14 @@ def test_no_value_of_a_story_is_one_of_the_bench() -> None:
     }
     assert not listed & bench
     assert {p for s in stories.stories() for p in s.slots.values() if isinstance(p, str)} <= set(BUILT_IN)
+
+
+@pytest.mark.parametrize("side", list(Side))
+def test_of_a_whole_story_one_question_of_each_kind_is_asked(side: Side) -> None:
+    asked = draw_stories(4, 1, side)
+    assert len(asked) == 4 * 5
+    for one in asked[::5]:
+        (_, _), (_, told), (_, _), (role, question) = one.turns
+        assert role == "user"
+        assert len(told.split()) > 8
+        assert question not in told
