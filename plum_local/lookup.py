@@ -211,18 +211,26 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
     return taken_back
 
 
-def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | None = None) -> list[list[Message]]:
+def retold(
+    store: Store,
+    question: Message,
+    memory: MemorySource,
+    hits: Hits | None = None,
+    left: Mapping[str, str] | None = None,
+) -> list[list[Message]]:
     """The other conversations in which the person wrote most that is like the question; only with both memories.
 
-    Likeliest first. What holds no more is not in them, nor what was replied to it. `hits`: of the question, where they
-    are known already.
+    Likeliest first. What holds no more is not in them, nor what was replied to it. `hits` of the question and what is
+    `left` (see `holding.still_said`), where they are known already.
     """
     if memory is not MemorySource.BOTH:
         return []
+    left = still_said(store) if left is None else left
+    hits = matches(searched(store, question), left) if hits is None else hits
     scores: dict[str, float] = defaultdict(float)
-    for score, hit in (matches(store, searched(store, question)) if hits is None else hits).values():
+    for score, hit in hits.values():
         scores[hit.conversation_id] += score
-    left, forgotten = still_said(store), dict.fromkeys(store.withheld(), "")
+    forgotten = dict.fromkeys(store.withheld(), "")
     about, found = whom(question.content), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
         thread = store.thread(conversation_id)
@@ -234,12 +242,12 @@ def retold(store: Store, question: Message, memory: MemorySource, hits: Hits | N
     return found
 
 
-def noted(store: Store, chosen: Sources, hits: Hits) -> list[str]:
-    """Sentences that may help to answer the question, best first, without repetitions."""
+def noted(store: Store, chosen: Sources, hits: Hits, left: Mapping[str, str]) -> list[str]:
+    """Sentences that may help to answer the question, best first, without repetitions. `left`: `holding.still_said`."""
     there = {memory.id for memory in chosen.memories}
     found = [_noted_as(one) for memory in chosen.memories for one in _with_newer(store, memory, there)]
     if chosen.snippets:
-        said = [text for text in _snippets(store, hits) if is_about(text, chosen.about)]
+        said = [text for text in _snippets(store, hits, left) if is_about(text, chosen.about)]
         found += said[: chosen.snippets]
     return list(dict.fromkeys(told_plainly(" ".join(text.split())) for text in found))
 
@@ -256,9 +264,8 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(next((w[: -len(e)] for e in _ENDINGS if w.endswith(e) and len(w) - len(e) > 2), w) for w in words)
 
 
-def _snippets(store: Store, hits: Hits) -> list[str]:
+def _snippets(store: Store, hits: Hits, left: Mapping[str, str]) -> list[str]:
     """What the person wrote in other conversations that shares words with the question; rare words count more."""
-    left = still_said(store)
     ids = list(hits)[:SNIPPETS]
     texts = [left.get(message_id) or store.message(message_id).content for message_id in ids]
     return [
@@ -286,14 +293,13 @@ def searched(store: Store, question: Message) -> Found:
     ]
 
 
-def matches(store: Store, found: Found) -> Hits:
+def matches(found: Found, left: Mapping[str, str]) -> Hits:
     """Of what was found, what holds, each with how much it shares with the question; best first.
 
-    Rare words count more.
+    Rare words count more. `left`: see `holding.still_said`.
     """
     scores: dict[str, float] = defaultdict(float)
     best: dict[str, SearchHit] = {}
-    left = still_said(store)
     for some in found:
         hits = [hit for hit in some if left.get(hit.message_id) != ""]
         for hit in hits:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plum_local import prompts
+from plum_local.holding import still_said
 from plum_local.lookup import Sources, corrections, matches, noted, retold, searched, sources, uses_adapter
 from plum_local.prompts import PromptSet, Turn
 from plum_local.records import Correction, Message, Role
@@ -65,8 +66,9 @@ def build_prompt(
     chosen = Sources((), uses_adapter(memory)) if question is None else sources(store, question.content, memory)
     looks = question is not None and (chosen.snippets > 0 or memory is MemorySource.BOTH)
     found = searched(store, question) if question is not None and looks else []
-    hits = matches(store, found) if found else {}
-    notes = noted(store, chosen, hits)
+    left = still_said(store) if looks else {}
+    hits = matches(found, left)
+    notes = noted(store, chosen, hits, left)
     room = max(0, min(context, MAX_CONTEXT) - reply_tokens) * CHARACTERS_PER_TOKEN
     while notes and len(prompts.chat_system(prompt_set, notes)) > room / 2:
         notes.pop()
@@ -76,7 +78,7 @@ def build_prompt(
     told: list[list[Turn]] = []
     if question is not None and turns:
         room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
-        told = [_newest(_told(thread), room) for thread in retold(store, question, memory, hits)]
+        told = [_newest(_told(thread), room) for thread in retold(store, question, memory, hits, left)]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
     return Prompt(
