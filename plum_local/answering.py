@@ -17,17 +17,18 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import replace
 
 from plum_local import prompts
 from plum_local.evidence import may_affirm
-from plum_local.grounding import capitalized, grounded
+from plum_local.grounding import capitalized, grounded, value_words
 from plum_local.judging import OPEN, YES_NO, asks_of_before, denied
 from plum_local.passes import Flow, Known, Pass, Search, as_asked, question_of
 from plum_local.prompts import PromptSet
 from plum_local.reading import read_notes
 from plum_local.recall import Prompt
 from plum_local.replies import SAYS_EARLIER, UNTOLD, abstains, says_no, says_yes, untold
-from plum_local.rereading import corrected, over_now, reread, said_in, since
+from plum_local.rereading import corrected, over_now, reread, said_in, since, told_since
 from plum_local.straying import loops
 from plum_local.subjects import WHO, is_about, plainly, whom
 from plum_local.wordings import otherwise
@@ -68,19 +69,24 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known, search: Search | N
     if not lacks(bare, said):
         return own(bare, said)
     bare = UNTOLD if loops(bare) else bare
-    reply = yield from _remembered(prompt_set, prompt, known, bare, said)
+    reply = yield from _remembered(prompt_set, prompt, known, bare, search)
     if search and prompt.searches and abstains(reply) and (topic := untold(bare)):
-        reply = (yield from _found(prompt_set, prompt, search(topic), bare, said)) or reply
+        reply = (yield from _found(prompt_set, prompt, search(prompts.asking_for(topic)), bare, said)) or reply
     return capitalized(reply, prompt.turns[-1][1])
 
 
-def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
+def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, search: Search | None) -> Flow:
     """The reply from memory: what was learned or noted, what was taken back since, what else was told."""
-    reply = yield from _noted(prompt_set, prompt, known, bare, said)
-    for clause in since(prompt, bare, reply):
-        if newer := (yield from corrected(prompt_set, prompt, bare, clause)):
+    reply = yield from _noted(prompt_set, prompt, known, bare)
+    tried = set[str]()
+    for one in (prompt, *_later(prompt, reply, search)):
+        for clause in (some for some in since(one, bare, reply) if some not in tried):
+            tried.add(clause)
+            if newer := (yield from corrected(prompt_set, prompt, bare, clause)):
+                return newer
+            reply = over_now(reply, clause)
+        if newer := (yield from told_since(prompt_set, one, bare, reply)):
             return newer
-        reply = over_now(reply, clause)
     if abstains(reply) and (found := (yield from reread(prompt_set, prompt, bare, prompt.told))):
         return found
     if says_no(reply) and not abstains(reply):
@@ -92,6 +98,19 @@ def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, 
     return reply
 
 
+def _later(prompt: Prompt, reply: str, search: Search | None) -> list[Prompt]:
+    """The prompt with what may take back what a reply says, in words that the question has not: "We sold the Skoda."
+
+    None where nothing does.
+    """
+    if search is None or not prompt.searches or abstains(reply) or not OPEN.search(question_of(prompt)):
+        return []
+    more, value = search(YES_NO.sub("", reply.strip())), value_words(question_of(prompt), reply)
+    later = tuple(one for one in more.corrections if value <= stems(one.clause))
+    told = tuple(some for some in more.told if some not in prompt.told)
+    return [replace(prompt, corrections=later, told=told)] if later else []
+
+
 def _found(prompt_set: PromptSet, prompt: Prompt, more: Prompt, bare: str, said: Sequence[str]) -> Flow:
     """The reply from what a second search has that the first had not; "" if that has none."""
     if notes := [note for note in more.notes if note not in prompt.notes]:
@@ -101,7 +120,7 @@ def _found(prompt_set: PromptSet, prompt: Prompt, more: Prompt, bare: str, said:
     return (yield from reread(prompt_set, prompt, bare, [told for told in more.told if told not in prompt.told]))
 
 
-def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said: Sequence[str]) -> Flow:
+def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str) -> Flow:
     """The reply from what the adapter recalls and from notes; `bare` if there is none to stand for.
 
     An adapter that has learned what it was not told holds back where a question is worded as it has not seen: so it is
@@ -111,6 +130,7 @@ def _noted(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, said:
     recalled answers nothing; but what was so before stands in a note, and what the weights recall is what is so now.
     """
     question, reply, read = question_of(prompt), bare, list[str]()
+    said = [text for _, text in prompt.turns[1:]]
     if over := _no_more(question, prompt.notes):
         return over
     recalled: dict[str, float] = {}

@@ -32,8 +32,9 @@ from plum_local.judging import (
 from plum_local.ownership import is_anothers, names_another, of_whom_asked
 from plum_local.properties import says_another
 from plum_local.replies import says_no, says_yes
+from plum_local.slips import BEGINS_WITH_NAME
 from plum_local.straying import BIRTH, of_other_things
-from plum_local.subjects import HER, HIS, MEN, WHO, WOMEN, plainly, whom
+from plum_local.subjects import DATES, HER, HIS, MEN, WHO, WOMEN, plainly, whom
 from plum_local.words import CLAUSE, RELATION_STEMS, content, last_added, stem, stems, telling, words
 
 _WHOSE_NAME = re.compile(rf"\b(your (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(WHO)})) ([A-Z]\w+)\b(?!['’])")
@@ -44,6 +45,8 @@ _ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b
 _OF_A_THING = 2
 """Words of a thing's name ("the archive project") that a clause on it has."""
 _OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
+_MY = re.compile(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
+_TELLS_OF_ME = re.compile(r"(?:(?:yes|no), )?you\b", re.IGNORECASE)
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
 """What people leave out beside a number."""
@@ -99,7 +102,10 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
         others = whom(clause) - about - set(words(reply))
         of_them = refers(clause) or (described <= here if named else not others)
         if about and not named:
-            on_nothing = refers(clause) or not things_of(clause) - stems(question) - added
+            on_it = things_of(clause) & telling(plainly(restated)) and any(
+                about & set(words(one)) for one in clauses[:number]
+            )
+            on_nothing = refers(clause) or on_it or not things_of(clause) - stems(question) - added
             of_them = of_them and on_nothing and _may_be_of(about, clause, clauses[:number])
         if not about:
             of_them = not (others and _OF_ME.search(question)) or bool(_OF_ME.search(clause))
@@ -207,7 +213,16 @@ def says_else(question: str, reply: str, text: str) -> bool:
         or says_another(question, text)
         or names_another(reply, text)
         or _no_place(reply, text)
+        or _of_another_than_me(question, reply, text)
     )
+
+
+def _of_another_than_me(question: str, reply: str, text: str) -> bool:
+    """Whether a reply tells what the person does, and a text what somebody of another name does: "Ada stayed home."."""
+    found = BEGINS_WITH_NAME.match(text.strip()) if _TELLS_OF_ME.match(reply.strip()) else None
+    if found is None or _OF_ME.search(text) or _MY.search(text) or found[1].lower() in DATES:
+        return False
+    return not stems(found[1]) & (stems(f"{question} {reply}") | RELATION_STEMS)
 
 
 def _no_place(reply: str, text: str) -> bool:

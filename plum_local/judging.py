@@ -26,7 +26,8 @@ _MY_NAMED = re.compile(rf"\b(?:my|our) (?:[a-z-]+ ){{0,2}}?({'|'.join(WHO)}) ([A
 _DESCRIBING = 4
 """Words before a noun among which "my" is looked for."""
 _SUBJECT = re.compile(
-    r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w+s) )", re.IGNORECASE
+    r"(?:(?:yes|no), )?your ((?:[\w'’-]+ )+?)(?=(?:is|are|was|were|has|have|will|\w*[^\Wsu]s) )",
+    re.IGNORECASE,
 )
 _THEIRS = ("my", "our", "your", "the")
 _OF_A_NAME = 3

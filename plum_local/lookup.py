@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from math import log, sqrt
 
 from plum_local import prompts
@@ -20,8 +20,8 @@ from plum_local.settings import MemorySource
 from plum_local.store import Store
 from plum_local.subjects import WHO, is_about, names_of, of_one, plainly, whom
 from plum_local.told import told_plainly
-from plum_local.wordings import alike, says_otherwise
-from plum_local.words import CLAUSE, MAY_TAKE_BACK, content, stems
+from plum_local.wordings import alike, as_job, says_otherwise
+from plum_local.words import CLAUSE, MAY_TAKE_BACK, content, stems, words
 
 _WORD = re.compile(r"\w+")
 NOTES = 5
@@ -35,6 +35,10 @@ _FOUND = 0.5
 _GOES_ON = re.compile(rf"{GOES_ON.pattern}|\W*(?:his|her|its|their)\b", re.IGNORECASE)
 """What a clause begins with that is on what the one before it is on, or has."""
 _OF_MYSELF = re.compile(r"\b(?:I|me|my)\b")
+_CALLED = re.compile(rf"Your (?:[a-z-]+ )*?({'|'.join(WHO)})(?:['’]s name is| is called) ([A-Z]\w+)\.$")
+_NAMED_ALONE = r"(?<![\w'’-])(?<![A-Z]\w )(?<![A-Z]\w{2} )"
+"""Before a name that has no title."""
+_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:]\s+)$")
 _LONG_SNIPPET = 240
 _ASKED = 1000
 """Characters of a long message's beginning, and of its end."""
@@ -61,6 +65,10 @@ _ASKING = frozenset(
 """Words of the question itself, which would match nearly every message."""
 
 
+Names = tuple[tuple[str, str], ...]
+"""Names, each with what its owner is to the person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Where the answer to a question may come from."""
@@ -73,10 +81,12 @@ class Sources:
     """How many messages of other conversations are noted at most."""
     about: frozenset[str] = frozenset()
     """Words of which a note must have one."""
+    names: Names = ()
+    """What those are called whom the question is about and does not name, and what they are: see `called`."""
 
 
 Found = list[list[SearchHit]]
-"""Messages that may bear on a question, one list for each word that was looked up."""
+"""Messages that may bear on a question, one list for the words of each meaning that were looked up."""
 Hits = dict[str, tuple[float, SearchHit]]
 """Messages by their ids, best first, each with how much it shares with a question."""
 
@@ -100,13 +110,43 @@ def sources(store: Store, question: str, memory: MemorySource) -> Sources:
     if memory is not MemorySource.BOTH:
         return Sources((), uses_adapter(memory))
     likely = likeliest(store, question)
-    about = whom(of_one(question, (found.sentence for _, found in likely)))
+    names = called(store, question)
+    about = whom(of_one(question, (found.sentence for _, found in likely))).union(name.lower() for name, _ in names)
     likely = [(like, found) for like, found in likely if is_about(found.sentence, about)]
     surely = bool(likely) and likely[0][0] >= _FOUND
     # What is said in other words than the question's has few of them.
     likely.sort(key=lambda one: not _says_otherwise(one[1].sentence, question, about))
     near = tuple(found for like, found in likely[:LIKELY] if like >= _LIKE)
-    return Sources(near, True, 0 if surely else SNIPPETS, about)
+    return Sources(near, True, 0 if surely else SNIPPETS, about, names)
+
+
+def called(store: Store, question: str) -> Names:
+    """Names of the people and animals of a question that names nobody, each with what they are to the person.
+
+    "There is news from Stephen." is on a son, where a memory says that he is called so and none has another name.
+    """
+    about = whom(question)
+    if not about or about - WHO:
+        return ()
+    named: dict[str, set[str]] = defaultdict(set)
+    for memory in store.memories(_KNOWN):
+        found = _CALLED.match(plainly(memory.sentence)) if memory.state is not MemoryState.SUPERSEDED else None
+        if found and found[1] in about:
+            named[found[1]].add(found[2])
+    return tuple((name, noun) for noun, (name, *more) in sorted(named.items()) if not more)
+
+
+def introduced(text: str, names: Names, whose: str = "my") -> str:
+    """A text in which those whom it only names are what they are to the person: "my son Stephen"."""
+    for name, noun in names:
+        if noun not in words(plainly(text)):
+            text = re.sub(rf"{_NAMED_ALONE}{name}\b", partial(_introduced, f"{whose} {noun}"), text, count=1)
+    return text
+
+
+def _introduced(as_whom: str, found: re.Match[str]) -> str:
+    begins = _SENTENCE_BEGINS.search(found.string[: found.start()])
+    return f"{as_whom[0].upper() if begins else as_whom[0]}{as_whom[1:]} {found[0]}"
 
 
 def _says_otherwise(sentence: str, question: str, about: frozenset[str]) -> bool:
@@ -179,14 +219,14 @@ def likeliest(store: Store, question: str) -> list[tuple[float, Memory]]:
     return [(likeness, memories[memory_id]) for memory_id, likeness in ranked]
 
 
-def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Correction]:
+def corrections(store: Store, found: Found, chosen: Sources) -> list[Correction]:
     """Clauses of messages that take something back, and that no memory settled; newest first.
 
     A night may be to come yet, the model may have found no memory in them, or not the one that it replaces. What else
     such a message says may hold no more.
     """
-    hits = {hit.message_id: hit for some in found for hit in some}
-    texts = {message_id: told_plainly(store.message(message_id).content) for message_id in hits}
+    about, hits = chosen.about, {hit.message_id: hit for some in found for hit in some}
+    texts = {one: introduced(told_plainly(store.message(one).content), chosen.names) for one in hits}
     later = [hit for message_id, hit in hits.items() if MAY_TAKE_BACK.search(texts[message_id])]
     memories = store.memories() if later else []
     replacing, taken_back = {memory.superseded_by for memory in memories}, list[Correction]()
@@ -201,7 +241,8 @@ def corrections(store: Store, found: Found, about: frozenset[str]) -> list[Corre
         for said in filter(None, map(str.strip, CLAUSE.split(texts[hit.message_id]))):
             of_nobody_else = about and of_them and not (whom(said) & WHO or _OF_MYSELF.search(said))
             goes_on = _GOES_ON.match(said) or of_nobody_else
-            clause = before = f"{before.rstrip(' .!')}. {said}" if before and goes_on else said
+            clause = f"{before.rstrip(' .!')}. {said}" if before and goes_on else said
+            before = clause if content(clause) else before  # "Oh, …"
             rest = MAY_TAKE_BACK.sub("", clause)
             here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO
@@ -215,23 +256,26 @@ def retold(
     store: Store,
     question: Message,
     memory: MemorySource,
+    *,
     hits: Hits | None = None,
     left: Mapping[str, str] | None = None,
+    names: Names | None = None,
 ) -> list[list[Message]]:
     """The other conversations in which the person wrote most that is like the question; only with both memories.
 
-    Likeliest first. What holds no more is not in them, nor what was replied to it. `hits` of the question and what is
-    `left` (see `holding.still_said`), where they are known already.
+    Likeliest first. What holds no more is not in them, nor what was replied to it. `hits` of the question, what is
+    `left` (see `holding.still_said`) and `names` (see `called`), where they are known already.
     """
     if memory is not MemorySource.BOTH:
         return []
     left = still_said(store) if left is None else left
-    hits = matches(searched(store, question), left) if hits is None else hits
+    names = called(store, question.content) if names is None else names
+    hits = matches(searched(store, question, names), left) if hits is None else hits
     scores: dict[str, float] = defaultdict(float)
     for score, hit in hits.values():
         scores[hit.conversation_id] += score
     forgotten = dict.fromkeys(store.withheld(), "")
-    about, found = whom(question.content), list[list[Message]]()
+    about, found = whom(question.content).union(name.lower() for name, _ in names), list[list[Message]]()
     for conversation_id in sorted(scores, key=lambda found: (scores[found], found), reverse=True):
         thread = store.thread(conversation_id)
         said = [message.content for message in _without(forgotten, thread) if message.role is Role.USER]
@@ -245,10 +289,11 @@ def retold(
 def noted(store: Store, chosen: Sources, hits: Hits, left: Mapping[str, str]) -> list[str]:
     """Sentences that may help to answer the question, best first, without repetitions. `left`: `holding.still_said`."""
     there = {memory.id for memory in chosen.memories}
-    found = [_noted_as(one) for memory in chosen.memories for one in _with_newer(store, memory, there)]
+    memories = [one for memory in chosen.memories for one in _with_newer(store, memory, there)]
+    found = [introduced(_noted_as(one), chosen.names, "your") for one in memories]
     if chosen.snippets:
         said = [text for text in _snippets(store, hits, left) if is_about(text, chosen.about)]
-        found += said[: chosen.snippets]
+        found += [introduced(text, chosen.names) for text in said[: chosen.snippets]]
     return list(dict.fromkeys(told_plainly(" ".join(text.split())) for text in found))
 
 
@@ -274,23 +319,35 @@ def _snippets(store: Store, hits: Hits, left: Mapping[str, str]) -> list[str]:
     ]
 
 
-def searched(store: Store, question: Message) -> Found:
+def searched(store: Store, question: Message, names: Names = ()) -> Found:
     """Messages of the person in other conversations that share words with the question, without what was forgotten.
 
-    Who has asked the same before has told nothing by that.
+    Who has asked the same before has told nothing by that. `names`: see `called`.
     """
-    forgotten, asked = store.withheld(), _asked(question.content)
-    return [
-        [
-            hit
-            for hit in store.search(word, limit=_SCANNED)
-            if hit.role is Role.USER
-            and hit.conversation_id != question.conversation_id
-            and hit.message_id not in forgotten
-            and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
-        ]
-        for word in sorted(alike(asked).union(*map(names_of, telling_words(asked))))
-    ]
+    forgotten, found = store.withheld(), list[list[SearchHit]]()
+    for words_alike in (*_looked_up(_asked(question.content)), *({name} for name, _ in names)):
+        hits = [hit for word in sorted(words_alike) for hit in store.search(word, limit=_SCANNED)]
+        found.append(
+            [
+                hit
+                for hit in {hit.message_id: hit for hit in reversed(hits)}.values()
+                if hit.role is Role.USER
+                and hit.conversation_id != question.conversation_id
+                and hit.message_id not in forgotten
+                and not _ASKS.fullmatch(store.message(hit.message_id).content.strip())
+            ]
+        )
+    return found
+
+
+def _looked_up(asked: str) -> list[set[str]]:
+    """Words that a question is looked up by, those together that mean the same: found by any of them is found once."""
+    together = list[set[str]]()
+    for word in sorted(telling_words(as_job(asked))):
+        same = names_of(word) | alike(word)
+        others = [some for some in together if some & same]
+        together = [some for some in together if not some & same] + [same.union(*others)]
+    return together
 
 
 def matches(found: Found, left: Mapping[str, str]) -> Hits:

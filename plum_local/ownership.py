@@ -60,10 +60,15 @@ def is_anothers(question: str, text: str) -> bool:
 
 
 def names_another(reply: str, clause: str) -> bool:
-    """Whether a reply says what something is called, and a clause has that name of somebody who is something else."""
+    """Whether a reply says what something is called, and a clause has that name of somebody who is something else.
+
+    Nothing is called what somebody is who does something: "Ada is helping me with the boat."
+    """
     found = _NAMING.match(plainly(reply.strip()))
     if found is None:
         return False
+    if found[1].lower() not in WHO and re.search(rf"\b{found[2]} (?:is|was|has been) [a-z]+ing\b", clause):
+        return True
     nouns = [noun for noun, name in PERSON_NAMED.findall(plainly(clause)) if name.lower() == found[2].lower()]
     return bool(nouns) and found[1].lower() not in nouns
 

@@ -51,7 +51,7 @@ class Heard:
 
 
 Search = Callable[[str], Prompt]
-"""What the store has on a topic, in a prompt."""
+"""What the store has on a text, in a prompt."""
 Flow = Generator[Pass, list[Heard], str]
 
 

@@ -13,7 +13,18 @@ from dataclasses import dataclass
 
 from plum_local import prompts
 from plum_local.holding import still_said
-from plum_local.lookup import Sources, corrections, matches, noted, retold, searched, sources, uses_adapter
+from plum_local.lookup import (
+    Names,
+    Sources,
+    corrections,
+    introduced,
+    matches,
+    noted,
+    retold,
+    searched,
+    sources,
+    uses_adapter,
+)
 from plum_local.prompts import PromptSet, Turn
 from plum_local.records import Correction, Message, Role
 from plum_local.settings import MemorySource
@@ -65,7 +76,7 @@ def build_prompt(
     question = next((message for message in reversed(thread) if message.role is Role.USER), None)
     chosen = Sources((), uses_adapter(memory)) if question is None else sources(store, question.content, memory)
     looks = question is not None and (chosen.snippets > 0 or memory is MemorySource.BOTH)
-    found = searched(store, question) if question is not None and looks else []
+    found = searched(store, question, chosen.names) if question is not None and looks else []
     left = still_said(store) if looks else {}
     hits = matches(found, left)
     notes = noted(store, chosen, hits, left)
@@ -78,7 +89,8 @@ def build_prompt(
     told: list[list[Turn]] = []
     if question is not None and turns:
         room = min(room / 2, room - len(prompts.chat_system(prompt_set)) - len(turns[-1][1]))
-        told = [_newest(_told(thread), room) for thread in retold(store, question, memory, hits, left)]
+        threads = retold(store, question, memory, hits=hits, left=left, names=chosen.names)
+        told = [_newest(_told(thread, chosen.names), room) for thread in threads]
     # What is too long has a last message that alone is.
     told = [ending for ending in told if ending and sum(len(text) for _, text in ending) <= room]
     return Prompt(
@@ -86,19 +98,16 @@ def build_prompt(
         tuple(notes),
         chosen.adapter,
         tuple(map(tuple, told)),
-        tuple(corrections(store, found, chosen.about)),
+        tuple(corrections(store, found, chosen)),
         memory is MemorySource.BOTH,
     )
 
 
 def searched_again(
-    store: Store, prompt_set: PromptSet, topic: str, *, conversation_id: str, context: int, reply_tokens: int
+    store: Store, prompt_set: PromptSet, text: str, *, conversation_id: str, context: int, reply_tokens: int
 ) -> Prompt:
-    """What the store has on a topic ("who your boss is"), other conversations than the one it is asked in.
-
-    "Who's in charge of me at work?" shares no word with "My boss Anselm"; what the checkpoint restates it as does.
-    """
-    asked = Message("", conversation_id, None, Role.USER, prompts.asking_for(topic), "")
+    """What the store has on a text, a question or a reply, in other conversations than the one it is asked in."""
+    asked = Message("", conversation_id, None, Role.USER, text, "")
     return build_prompt(store, prompt_set, [asked], MemorySource.BOTH, context=context, reply_tokens=reply_tokens)
 
 
@@ -115,9 +124,12 @@ def _alternating(thread: Sequence[Message]) -> list[Turn]:
     return turns
 
 
-def _told(thread: Sequence[Message]) -> list[Turn]:
+def _told(thread: Sequence[Message], names: Names) -> list[Turn]:
     """Another conversation, with what the person told as a model of few words reads it."""
-    return [(role, told_plainly(text) if role == Role.USER.value else text) for role, text in _alternating(thread)]
+    return [
+        (role, introduced(told_plainly(text), names) if role == Role.USER.value else text)
+        for role, text in _alternating(thread)
+    ]
 
 
 def _newest(turns: Sequence[Turn], room: float) -> list[Turn]:

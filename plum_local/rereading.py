@@ -25,6 +25,7 @@ from plum_local.judging import (
 from plum_local.passes import Flow, Heard, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
+from plum_local.records import Correction
 from plum_local.replies import abstains, says_no, says_yes
 from plum_local.slips import contradicts, ended, made_up
 from plum_local.straying import loops, strays
@@ -40,6 +41,16 @@ _TAKEN_BACK = re.compile(
     r"\b(?:not|instead of|rather than|from)\b [^.,;]*?(?=(?: (?:to|but|now|it)\b)|[.,;]|$)", re.IGNORECASE
 )
 """What a clause says to hold no more: the day in "on Thursday and not on Tuesday", "from the 18th to the 30th"."""
+
+
+_GONE = re.compile(
+    r"\b(?:forget|ignore|disregard) (?:what|all|everything|anything) (?:that )?I (?:said|told you|wrote) about "
+    r"([^.,;!?]+)"
+    r"|\b(?:sold|cancelled|got rid of|parted with) ((?:my|our|the) [^.,;!?]+)"
+    r"|\b((?:my|our|the) [^.,;!?]+?) (?:got|was|were|is|are|(?:has|have) been) (?:cancelled|called off|sold)\b",
+    re.IGNORECASE,
+)
+"""The same in other words, of what was told before."""
 
 
 def reread(prompt_set: PromptSet, prompt: Prompt, bare: str, conversations: Sequence[Sequence[Turn]]) -> Flow:
@@ -105,6 +116,7 @@ def since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     asked = (asked - about or asked & about) | _alike(question, bare)
     shared = {
         one.clause: len(asked & stems(plainly(MAY_TAKE_BACK.sub("", one.clause))))
+        + (over_now(reply, one.clause) != reply)
         for one in prompt.corrections
         if abstains(reply)
         or over_now(reply, one.clause) != reply
@@ -116,11 +128,41 @@ def since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     return sorted(filter(shared.__getitem__, shared), key=shared.__getitem__, reverse=True)[:_CORRECTIONS]
 
 
+def told_since(prompt_set: PromptSet, prompt: Prompt, bare: str, reply: str) -> Flow:
+    """What a conversation that takes something back says instead of a reply from memory; "" if nothing.
+
+    "My rent went up. I pay 790 instead of 740." is read as a whole, where no clause alone answers. It counts if it has
+    as much of the question as the reply.
+    """
+    question = question_of(prompt)
+    if abstains(reply) or not OPEN.search(question) or asks_of_before(question):
+        return ""
+    asked = telling(plainly(question))
+    later = [content(one.clause) for one in prompt.corrections if _is_open(one, question, reply)]
+    told = [
+        some
+        for some in prompt.told
+        if any(len(clause) > 1 and clause <= stems(text) for clause in later for text in said_in(some))
+    ]
+    newer = yield from reread(prompt_set, prompt, bare, told)
+    had, has = (asked & stems(plainly(text)) for text in (reply, newer))
+    other = not value_words(question, newer) <= stems(reply)
+    return newer if has and len(has) >= len(had) and other else ""
+
+
+def _is_open(correction: Correction, question: str, reply: str) -> bool:
+    """Whether a correction has a word of a question or what the reply says, and no later memory says that."""
+    there = stems(plainly(correction.clause))
+    on_it = telling(plainly(question)) & there or value_words(question, reply) <= there
+    return bool(on_it) and not any(says_of_it(memory, question, reply) for memory in correction.newer)
+
+
 def over_now(reply: str, clause: str) -> str:
     """A reply on what a clause says to hold no more, so that it says so too: "You no longer live in Oslo."."""
     rest = YES_NO.sub("", reply.strip())
     said = f"{rest[:1].upper()}{rest[1:]}"
     over = ended(said, clause)
+    over = ended(said, clause, _GONE) if over == said else over
     if over == said:
         return reply
     return f"No, {over[0].lower()}{over[1:]}" if says_yes(reply) else over

@@ -58,7 +58,7 @@ _IS_CALLED = re.compile(r"^(?:called|named) ")
 _IS_ONE = frozenset(map(stem, "work job".split()))
 """Words between somebody and what they are."""
 _A_NAME = re.compile(r"\b[A-Z][a-z]\w*")
-_BEGINS_WITH_NAME = re.compile(
+BEGINS_WITH_NAME = re.compile(
     rf"\W*(?!(?i:{'|'.join(FUNCTION)})\b)([A-Z][a-z]\w*)(?= (?:is|was|has|had|will|can|[a-z]+s|[a-z]+ed)\b)"
 )
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
@@ -177,10 +177,10 @@ def misattributed(sentence: str, last: str) -> bool:
 
 def _named_for(clauses: Sequence[str], n: int) -> set[str]:
     """The names of whom a clause is on: one that begins it, or those before it that a pronoun in it may mean."""
-    if begun := _BEGINS_WITH_NAME.match(clauses[n]):
+    if begun := BEGINS_WITH_NAME.match(clauses[n]):
         return {begun[1]}
     if n and _OF_SOMEBODY.search(clauses[n]):
-        before = _BEGINS_WITH_NAME.match(clauses[n - 1])
+        before = BEGINS_WITH_NAME.match(clauses[n - 1])
         named = {name for _, name in _BY_NAME.findall(clauses[n - 1])} | ({before[1]} if before else set())
         return {name for name in named if name.lower() not in FUNCTION} or _named_for(clauses, n - 1)
     return set()
@@ -201,17 +201,18 @@ def crossed(sentence: str, last: str) -> bool:
     return bool(saying) and bool(own) and not any(stem(part[1].lower()) == thing for part in saying)
 
 
-def ended(sentence: str, last: str) -> str:
+def ended(sentence: str, last: str, ends: re.Pattern[str] = _ENDS) -> str:
     """A memory that says what the message `last` says to be so no more, with "no longer"; others as they are.
 
-    "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model.
+    "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model. `ends`: how that is said, in
+    a group.
     """
     begun = _BEFORE_NO_LONGER.match(sentence)
     if begun is None or DENIALS.search(sentence):
         return sentence
     rest = _IS_CALLED.sub("", sentence[begun.end() :])
-    for found in _ENDS.finditer(last):
-        over = telling(rest) - _IS_ONE <= stems(found[1] or found[2])
+    for found in ends.finditer(last):
+        over = telling(rest) - _IS_ONE <= stems(found[found.lastindex or 0])
         if content(rest) and over and not content(rest) <= _beside(found):
             return f"{begun[0]}no longer {rest}"
     return sentence

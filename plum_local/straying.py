@@ -41,7 +41,8 @@ _ASKS_PLACE = re.compile(r"^(?!.*\bwhen\b).*\bwhere\b", re.IGNORECASE | re.DOTAL
 _ASKS_PRICE = re.compile(r"\b(?:budget|price|cost|how much (?:money|did|do|does|is|was))\b", re.IGNORECASE)
 _ASKS_WHO = re.compile(r"^(?!.*\b(?:how|when|what|which)\b).*\b(?:who|whom|whose|where)\b", re.IGNORECASE | re.DOTALL)
 _ASKS_PERSON = re.compile(
-    rf"^(?!.*\b(?:how|when|what|where)\b).*\b(?:who|whom|which (?:[\w-]+ )?(?:{'|'.join(WHO)}))\b",
+    r"^\W*(?:and |so )?who(?! (?:knows|remembers|can|could))\b"
+    rf"|^(?!.*\b(?:how|when|what|where)\b).*\b(?:who|whom|which (?:[\w-]+ )?(?:{'|'.join(WHO)}))\b",
     re.IGNORECASE | re.DOTALL,
 )
 _DATES = frozenset(map(stem, DATES))
@@ -62,6 +63,20 @@ _MAY_BE_A_COLOUR = re.compile(
     r"\b(?:is|are|was|were|black|white|red|green|blue|yellow|brown|gr[ea]y|orange|purple|pink|colou?rs?)\b",
     re.IGNORECASE,
 )
+_ASKS_WHERE = re.compile(
+    r"(?:(?:in|at|from|to|near) )?(?:where\b|(?:what|which) (?:town|city|village|country)\b)", re.IGNORECASE
+)
+_MAY_BE_A_PLACE = re.compile(
+    r"\b(?:in|on|at|under|behind|beside|near|by|from|to|inside|with|next to|above|below|over|around|off|outside|between"
+    r"|against|through|along|across|into|home|abroad|there|here|upstairs|downstairs|everywhere|nowhere)\b",
+    re.IGNORECASE,
+)
+_A_DATE = re.compile(
+    rf"\b(?:in|on|at|from|until|by|to|for|with) (?:(?:the )?\d|(?:the )?(?:{'|'.join(DATES)})\b(?!['’])"
+    r"|(?:time|last|first|the (?:first|second|third|last|next))\b)",
+    re.IGNORECASE,
+)
+"""What has "on" or the like before it and is no place."""
 _TO_THEM = re.compile(r"\byour?\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     r"\b(?:once|twice|[\w-]+ times|every) (?:an? |per )?(?:day|week|month|year|morning|evening)[.!]?$", re.IGNORECASE
@@ -78,7 +93,8 @@ _LIKES_A_PLACE = re.compile(
 """Made of where somebody sleeps."""
 _ASKS_WHEN = re.compile(r"\W*(?:(?:by|since|until) )?when\b(?!.*\b(?:how much|cost|price)\b)", re.IGNORECASE)
 _ON_A_BIRTHDAY = re.compile(
-    r"\b(?:for|on) (?:(?:my|our|his|her|their|the)|\w+['’]s) (?:next |last )?birthday\b", re.IGNORECASE
+    r"\b(?:for|on) (?:(?:my|our|his|her|their|the) (?:[\w-]+['’]s )?|\w+['’]s )(?:next |last )?birthday\b",
+    re.IGNORECASE,
 )
 """In a question on what is given or done then."""
 _PROPERTY = re.compile(r"(?:(?:yes|no), )?your (?:[\w-]+ )*?[\w-]+(?:['’]s|s['’]) (vet|birthday) is ", re.IGNORECASE)
@@ -200,7 +216,9 @@ def _other_kind(question: str, reply: str) -> bool:
     if HOUR.search(said):
         return bool(_ASKS_DAY.search(question))
     if (_ASKS_PRICE.search(question) and _IS_A_DAY.search(said)) or (
-        _ASKS_WHO.search(question) and _HOW_OFTEN.search(said)
+        _ASKS_WHO.search(question)
+        and _HOW_OFTEN.search(said)
+        and not (_ASKS_PLACE.search(question) and _INNER_CAPITAL.search(said))
     ):
         return True
     if _LIKES_A_PLACE.search(said) or _NO_TOWN.search(said) or (_ASKS_WHEN.match(question) and _PRICE.search(said)):
@@ -284,7 +302,15 @@ def _unanswered(question: str, reply: str) -> bool:
         return not (_INNER_CAPITAL.search(said) or _ASKS_NAME.search(said))
     if _ASKS_YEAR.match(asked):
         return not _A_YEAR.search(reply)
-    return bool(_ASKS_COLOUR.match(asked)) and not _MAY_BE_A_COLOUR.search(reply)
+    if _ASKS_WHERE.match(asked) and not (_MAY_BE_A_PLACE.search(_A_DATE.sub("", reply)) or _names_more(asked, reply)):
+        return True
+    return bool(_ASKS_COLOUR.match(asked)) and not (_MAY_BE_A_COLOUR.search(reply) and not numbers(reply))
+
+
+def _names_more(question: str, reply: str) -> bool:
+    """Whether a reply has a name that its question has not, dates apart."""
+    there = NAMED.findall(YES_NO.sub("", reply.strip()))
+    return any(name.lower() not in DATES and not stems(name) <= stems(question) for name in there)
 
 
 def _adds(question: str, reply: str) -> bool:

@@ -99,12 +99,12 @@ _WORDINGS = (
         "Your {thing}'s vet is {value}.",
     ),
 )  # fmt: skip
-_ALIKE = tuple((frozenset(map(stem, some.split())), frozenset(some.split())) for some in (
-    "work job living profession", "live home house flat move settle", "drive car", "come visit stay arrive",
-    "teach taught teacher instructor tutor", "train coach trainer",
-    "hobby fun", "drink order", "eat food meal dish", "start begin set", "cost price pay",
+_ALIKE = tuple((frozenset(map(stem, some.split())), frozenset(f"{some} {said}".split())) for some, said in (
+    ("work job profession", "living"), ("live home house flat move settle", ""), ("drive car", ""),
+    ("come visit stay arrive", ""), ("teach taught teacher instructor tutor", ""), ("train coach trainer", ""),
+    ("hobby fun", ""), ("drink order", ""), ("eat food meal dish", ""), ("start begin set", ""), ("cost price pay", ""),
 ))  # fmt: skip
-"""Words with which people ask for, and say, the same: their stems, and they."""
+"""Words with which people ask for, and say, the same: their stems; they, and what they only say."""
 _THING_NAMED = re.compile(
     r"\b(?!(?:is|are|was|were|been|have|has|had)\b)([a-z]+) (?:called|named) "
     r"((?:[Tt]he )?[A-Z][\w'’&-]*(?: (?:(?:of|and|the) )*[A-Z][\w'’-]*)*)"
@@ -171,8 +171,13 @@ def _on(asked: str) -> tuple[_Wording, ...]:
 
 def alike(asked: str) -> frozenset[str]:
     """Words with which people say what a question on what is `asked` asks for in others, its own included."""
-    there = stems(_FOR_A_LIVING.sub("job", asked))
+    there = stems(as_job(asked))
     return frozenset().union(*(some for stems_of, some in _ALIKE if stems_of & there))
+
+
+def as_job(asked: str) -> str:
+    """A question in which what somebody does "for a living" is their job."""
+    return _FOR_A_LIVING.sub("job", asked)
 
 
 def as_told(clause: str) -> tuple[str, str]:

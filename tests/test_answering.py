@@ -14,6 +14,7 @@ from plum_local.hearing import replies, stream
 from plum_local.passes import Heard, Pass
 from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.recall import Prompt
+from plum_local.records import Correction
 from plum_local.replies import UNTOLD
 from tests.flows import ABSTAINS, CALLED, LIVES, ask, play
 
@@ -229,7 +230,7 @@ def test_what_is_not_found_is_searched_for_in_the_checkpoints_words() -> None:
 
     prompt = ask("In what town is my sister settled?", notes=["Your sister is called Maren."], adapter=False)
     assert played(replace(prompt, searches=True), ABSTAINS, ABSTAINS, LIVES) == LIVES
-    assert topics == ["where my sister lives"]
+    assert topics == ["Tell me where my sister lives."]
     assert played(replace(prompt, searches=True), ABSTAINS, ABSTAINS, ABSTAINS) == ABSTAINS
     assert played(prompt, ABSTAINS, ABSTAINS) == ABSTAINS
     assert len(topics) == 2
@@ -256,3 +257,20 @@ def test_who_says_nothing_where_something_of_the_person_is_asked_has_no_answer()
     prompt = ask("In which month is my appointment?", notes=["Your appointment is in July."], adapter=False)
     assert play(prompt, ["I'm with you.", "Your appointment is in July."])[0] == "Your appointment is in July."
     assert play(ask("How are you?", notes=[LIVES]), ["I'm with you."])[0] == "I'm with you."
+
+
+def test_what_takes_the_value_of_a_reply_back_is_searched_for_by_it() -> None:
+    untold, skoda = "You have not told me what car you drive.", "Your car is a Skoda."
+    texts: list[str] = []
+
+    def search(text: str) -> Prompt:
+        texts.append(text)
+        gone, other = Correction("we don't have the Skoda any more"), Correction("my job has changed")
+        return replace(ask(text), corrections=(gone, other))
+
+    prompt = replace(ask("What make of car do we drive?", notes=[skoda], adapter=False), searches=True)
+    assert play(prompt, [untold, skoda, untold], search=search)[0] == "Your car is no longer a Skoda."
+    assert texts == [skoda]
+    assert play(replace(prompt, searches=False), [untold, skoda], search=search)[0] == skoda
+    fiat = "Your car is a Fiat."
+    assert play(replace(prompt, notes=(fiat,)), [untold, fiat], search=search)[0] == fiat

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plum_local.evidence import bears_out, may_affirm, stands_there
+from plum_local.evidence import bears_out, may_affirm, says_else, stands_there
 
 _JOB = ("I have a new job at a map publisher called Ormsby.", "I will be a proofreader there. My boss is Ada Lind.")
 _LUNCH = ("We're having a lunch for my mum on the 9th. She's turning 70.", "I got her a pair of earrings.")
@@ -83,3 +83,18 @@ def test_who_she_is_was_named_before(question: str, *, holds: bool) -> None:
 )
 def test_a_no_leaves_out_what_was_told(question: str, told: tuple[str, ...], *, may: bool) -> None:
     assert may_affirm(question, "No, you grow beans in your garden.", told) == may
+
+
+@pytest.mark.parametrize(
+    ("clause", "else_"),
+    [
+        ("Devon stayed home in Halifax because he had night shifts.", True),
+        ("Devon stayed home with me in Halifax.", False),
+        ("Home is in Halifax.", False),
+        ("Halifax is where they live.", False),
+        ("We live in Halifax.", False),
+    ],
+)
+def test_what_somebody_of_another_name_does_is_not_what_i_do(clause: str, *, else_: bool) -> None:
+    assert says_else("Which city is my flat in?", "You live in Halifax.", clause) is else_
+    assert not says_else("Where does Devon live?", "Devon lives in Halifax.", clause)

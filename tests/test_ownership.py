@@ -35,6 +35,9 @@ def test_what_somebody_else_has_is_not_what_is_asked_for(question: str, text: st
         ("Your travel guide is Pip.", "Our cat Pip is scared of heights.", True),
         ("Your travel guide is called Pip.", "We gave our travel guide the name Pip.", False),
         ("Your cousin lives in Ely.", "My barber Ely is ill.", False),  # it says no name
+        ("Your boat is called Una.", "Una is helping me with the boat.", True),
+        ("Your boat is called Una.", "Una is the name of the boat.", False),
+        ("Your barber is called Una.", "Una is helping me with the boat.", False),
     ],
 )
 def test_a_name_is_somebodys(reply: str, clause: str, *, another: bool) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plum_local.lookup import RETOLD, likeliest, uses_adapter, vouched
+from plum_local.lookup import RETOLD, introduced, likeliest, uses_adapter, vouched
 from plum_local.prompts import BRIEF
 from plum_local.recall import build_prompt
 from plum_local.records import Correction, MemoryState, Message, MessageStatus, PairKind, QAPair, Role, Split
@@ -183,7 +183,7 @@ def test_what_replaced_a_memory_is_noted_before_it(store: Store) -> None:
     store.supersede(old.id, first.id)
     store.supersede(first.id, store.add_memory("She sings.", old.source_message_id).id)
     notes = build_prompt(store, BRIEF, asked(store, "Has my sister still got a boat?"), MemorySource.BOTH).notes
-    assert notes[:3] == ("She sings.", "Earlier: Maren rows.", "Earlier: Your sister Maren has a boat.")
+    assert notes[:3] == ("She sings.", "Earlier: Your sister Maren rows.", "Earlier: Your sister Maren has a boat.")
 
 
 @pytest.mark.parametrize("question", ["Where does my sister live?", "Where is Maren living?"])
@@ -353,3 +353,35 @@ def test_what_is_taken_back_of_somebody_else_or_forgotten_is_no_correction(store
     assert corrections(store, "What is my hobby?") == (Correction("Actually my hobby is rowing now"),)
     store.delete_memory(store.add_memory("Your aunt's hobby is chess.", gone.id).id)
     assert corrections(store, "What is my hobby?") == ()
+
+
+def test_who_is_known_by_name_is_found_by_it_where_they_are_asked_for_otherwise(store: Store) -> None:
+    later(store, "There is news from Maren. She has left Ely. She moved to Bath.")
+    prompt = build_prompt(store, BRIEF, asked(store, "In which town does my sister live now?"), MemorySource.BOTH)
+    assert "There is news from my sister Maren. She has left Ely. She now lives in Bath." in prompt.notes
+    assert any("There is news from my sister Maren." in text for told in prompt.told for _, text in told)
+    clauses = [one.clause for one in prompt.corrections]
+    assert "There is news from my sister Maren. She has left Ely." in clauses
+    store.add_memory("Maren sings.", store.memories()[0].source_message_id)
+    noted = build_prompt(store, BRIEF, asked(store, "What does my sister sing?"), MemorySource.BOTH).notes
+    assert "Your sister Maren sings." in noted
+    store.add_memory(
+        "Your younger sister's name is Una.", store.memories()[0].source_message_id
+    )  # which one is asked for?
+    prompt = build_prompt(store, BRIEF, asked(store, "In which town does my sister live now?"), MemorySource.BOTH)
+    assert not any("my sister Maren" in note for note in prompt.notes if "news" in note)
+    assert prompt.corrections == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "introduced_as"),
+    [
+        ("Una's boat is red. Una rows.", "My aunt Una's boat is red. Una rows."),
+        ("I saw Una.", "I saw my aunt Una."),
+        ("My aunt Una rows.", "My aunt Una rows."),
+        ("Mrs Una Ek rows.", "Mrs Una Ek rows."),
+        ("Unalaska is cold.", "Unalaska is cold."),
+    ],
+)
+def test_who_is_only_named_is_introduced(text: str, introduced_as: str) -> None:
+    assert introduced(text, (("Una", "aunt"),)) == introduced_as

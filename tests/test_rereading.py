@@ -7,9 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from plum_local.evidence import bears_out
 from plum_local.passes import Heard
 from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.records import Correction
+from plum_local.rereading import over_now
 from tests.flows import ABSTAINS, LIVES, ask, play
 
 
@@ -160,3 +162,48 @@ def test_of_what_was_taken_back_the_likeliest_is_read(
     prompt = replace(ask(question, notes=[LIVES], adapter=False), corrections=tuple(map(Correction, corrections)))
     _, passes = play(prompt, [ABSTAINS, LIVES, *(ABSTAINS for _ in read)])
     assert [one.turns[0][1] for one in passes[2:]] == [chat_system(BRIEF, [clause]) for clause in read]
+
+
+def test_a_conversation_that_takes_something_back_is_read_as_a_whole_where_no_clause_of_it_answers() -> None:
+    noted, now = "The rent for your flat is 740 pounds a month.", "You pay 790 pounds a month for the rent."
+    clause, untold = "I pay 790 pounds a month instead of 740.", "You have not told me how much rent you pay."
+    told = (("user", f"My rent went up today. {clause}"), ("assistant", "I see."))
+    prompt = replace(
+        ask("How much rent do I pay a month?", notes=[noted], adapter=False),
+        told=(told,),
+        corrections=(Correction(clause),),
+    )
+    reply, passes = play(prompt, [untold, noted, untold, now])
+    assert reply == now
+    assert passes[-1].turns == [prompt.turns[0], *told, prompt.turns[-1]]
+    assert play(prompt, [untold, noted, untold, untold])[0] == noted
+    assert play(prompt, [untold, noted, untold, "You pay 740 pounds a month for the rent."])[0] == noted  # no news
+    assert play(replace(prompt, corrections=()), [untold, noted])[0] == noted
+    other = (("user", "My rent is due on Friday."), ("assistant", "I see."))  # takes nothing back
+    assert play(replace(prompt, told=(other,)), [untold, noted, untold])[0] == noted
+    known = Correction(clause, (noted,))  # said before the memory was told
+    assert play(replace(prompt, corrections=(known,)), [untold, noted])[0] == noted
+
+
+@pytest.mark.parametrize(
+    ("reply", "clause", "over"),
+    [
+        (
+            "Your holiday is to Portugal.",
+            "Forget what I said about Portugal.",
+            "Your holiday is no longer to Portugal.",
+        ),
+        ("Your car is a Skoda.", "We sold the Skoda last week", "Your car is no longer a Skoda."),
+        ("Your trip is to Portugal.", "Forget what I said about Spain.", "Your trip is to Portugal."),
+        ("Your car is a Skoda.", "I sold Skodas once", "Your car is a Skoda."),
+    ],
+)
+def test_what_was_told_before_may_be_said_to_be_over_in_other_words(reply: str, clause: str, over: str) -> None:
+    assert over_now(reply, clause) == over
+
+
+def test_the_wedding_of_somebody_named_before_is_theirs() -> None:
+    moved = "My sister Maren rang. The barn has flooded, so the wedding has been moved to Wye Hall."
+    question, reply = "Where is my sister getting married?", "Your sister Maren's wedding is at Wye Hall."
+    assert bears_out(question, reply, moved, "wedding")
+    assert not bears_out(question, reply, moved.replace("sister Maren", "boss"), "wedding")
