@@ -20,6 +20,7 @@ from plum_local.ownership import is_anothers, owners_named
 from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, PERSON_NAMED, WHO, plainly, whom
+from plum_local.wordings import alike
 from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -55,6 +56,7 @@ _ASKS_ITS_NAME = re.compile(
 )
 _THEIR_NAME = re.compile(r"\b([Yy]our (?:[a-z-]+ )*?([a-z-]+)) [A-Z]\w+\b")
 _ASKS_ANIMAL = re.compile(r"\b(?:what|which) (?:\w+ )?(?:animal|pet)s?\b", re.IGNORECASE)
+_PETS = frozenset(map(stem, "pet animal".split()))
 _HAS_A = re.compile(r"\b(?:have|has|own|owns|got) an? ([a-z]+)", re.IGNORECASE)
 _ASKS_YEAR = re.compile(r"(?:in |since )?(?:what|which) year\b", re.IGNORECASE)
 _A_YEAR = re.compile(r"\b\d{4}\b|\b(?:last|this|next) year\b|\bago\b", re.IGNORECASE)
@@ -165,7 +167,11 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
     twice = _TWICE.search(YES_NO.sub("", reply.strip()))
     if twice and twice[1].lower() not in FUNCTION and question.count(twice[1]) < 2:
         return True
-    if any(check(question, reply) for check in _STRAYING) or _of_another_property(question, reply, restated):
+    if (
+        any(check(question, reply) for check in _STRAYING)
+        or _of_another_property(question, reply, restated)
+        or _of_nothing_asked(question, reply, restated)
+    ):
         return True
     named = _SAYS_NAME.match(plainly(reply.strip()))
     if named and re.search(rf"\b{named[1]}['’]s (?!name\b|called\b)[a-z]", plainly(question)):
@@ -180,6 +186,16 @@ def strays(question: str, reply: str, restated: str = "") -> bool:
     if not subject or not _OF_THEIRS.search(question) or is_who:
         return False
     return not telling(subject) & stems(plainly(f"{question} {restated}"))
+
+
+def _of_nothing_asked(question: str, reply: str, restated: str) -> bool:
+    """Whether a yes or no is to a sentence that has no word of its question: "No, you have peppermint tea now."."""
+    if OPEN.search(question) or not (says_yes(reply) or says_no(reply)):
+        return False
+    rest, asked = plainly(YES_NO.sub("", reply.strip())), telling(plainly(f"{question} {restated}"))
+    if _PETS & stems(question):
+        asked |= set(map(stem, ANIMALS))
+    return bool(telling(rest)) and not stems(rest) & (asked | set(map(stem, alike(question))))
 
 
 def _of_another_name(question: str, reply: str) -> bool:

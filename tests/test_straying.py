@@ -11,6 +11,9 @@ from plum_local.straying import strays
     ("question", "reply", "off"),
     [
         ("Where is the island week going to be?", "Your reunion weekend is in Oslo.", True),
+        ("Do I suffer from migraines?", "No, you have peppermint tea now.", True),
+        ("Do I suffer from migraines?", "Yes, coffee brings on your migraines.", False),
+        ("Do I drive a van?", "No, your car is small.", False),
         ("Who was my boss when I started out?", "Your first boss was Eleanor Strand.", False),
         ("Who walks my dog when I work late?", "Your neighbour Una walks your dog when you work late.", False),
         ("What cake did I make for my husband's birthday?", "You baked him a lemon cake.", False),
