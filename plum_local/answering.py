@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from plum_local import prompts
-from plum_local.evidence import may_affirm
+from plum_local.evidence import may_affirm, says_else
 from plum_local.grounding import capitalized, grounded, value_words
 from plum_local.judging import OPEN, YES_NO, asks_of_before, denied
 from plum_local.passes import Flow, Known, Pass, Search, as_asked, question_of
@@ -50,6 +50,8 @@ _RECALLED = 3
 """Sentences, at most, that are read of those recalled."""
 TELLS = re.compile(r"(?:(?:yes|no), )?(?:earlier )?you(?:r\b| (?:only )?told me\b| are\b| have\b)", re.IGNORECASE)
 """What a reply that tells the person of themself begins with."""
+ON_THEM = re.compile(r"(?:(?:yes|no), )?your?\b", re.IGNORECASE)
+"""What a reply on the person, or on something of theirs, begins with."""
 _ASKS_OF_THEMSELF = re.compile(
     r"^\W*(?:(?:in|on|at|for|by|to|since|until|with|and|so) )?(?:what|which|who|whom|whose|where|when)\b"
     r".*\b(?:I|my|our|we)\b.*\?\W*$",
@@ -207,9 +209,18 @@ def lacks(reply: str, said: Sequence[str]) -> bool:
 def own(reply: str, said: Sequence[str]) -> str:
     """A bare checkpoint's reply that lacks nothing, with "no" for a "yes" that it does not bear out itself.
 
-    Of one that tells the person of themself only, which is held until it is whole; others are shown as they come.
+    And what the person said last of it to be over is over: "You no longer drive a Skoda.". Of replies on the person
+    only, which are held until they are whole; others are shown as they come. `said`: the turns, the person's first.
     """
-    return denied(said[-1], reply, said[:-1]) if TELLS.match(reply.strip()) else reply
+    if not ON_THEM.match(reply.strip()):
+        return reply
+    if TELLS.match(reply.strip()):
+        reply = denied(said[-1], reply, said[:-1])
+    value, whose = value_words(said[-1], reply), whom(reply) & WHO
+    told = (text for text in said[-3::-2] if not text.rstrip().endswith("?"))
+    last = next((text for text in told if value <= stems(text)), "")
+    anothers = (whom(last) & WHO) - whose or says_else(said[-1], reply, last)
+    return reply if anothers else over_now(reply, last)
 
 
 def recited(reply: str) -> str:

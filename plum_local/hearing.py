@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from plum_local import prompts
-from plum_local.answering import TELLS, flow, lacks, own, recited
+from plum_local.answering import ON_THEM, TELLS, flow, lacks, own, recited
 from plum_local.engine.lora import LoraState
 from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.judging import YES_NO
@@ -188,7 +188,7 @@ def _until_decided(
             stats = token.stats or stats
             continue
         held, stats = held + token.text, token.stats or stats
-        begun = TELLS.match(held.strip()) is not None
+        begun = bool(TELLS.match(held.strip()) or ON_THEM.match(held.strip()))
         words = _WORDS.findall(held)
         enough = len(words) > (_DECIDED if words and words[0].lower() in _OPENS else 1)
         decided = stats is not None or (enough and not begun)

@@ -27,7 +27,7 @@ from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.records import Correction
 from plum_local.replies import abstains, says_no, says_yes
-from plum_local.slips import contradicts, ended, made_up
+from plum_local.slips import contradicts, ended, gone, made_up
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
 from plum_local.wordings import alike
@@ -41,16 +41,6 @@ _TAKEN_BACK = re.compile(
     r"\b(?:not|instead of|rather than|from)\b [^.,;]*?(?=(?: (?:to|but|now|it)\b)|[.,;]|$)", re.IGNORECASE
 )
 """What a clause says to hold no more: the day in "on Thursday and not on Tuesday", "from the 18th to the 30th"."""
-
-
-_GONE = re.compile(
-    r"\b(?:forget|ignore|disregard) (?:what|all|everything|anything) (?:that )?I (?:said|told you|wrote) about "
-    r"([^.,;!?]+)"
-    r"|\b(?:sold|cancelled|got rid of|parted with) ((?:my|our|the) [^.,;!?]+)"
-    r"|\b((?:my|our|the) [^.,;!?]+?) (?:got|was|were|is|are|(?:has|have) been) (?:cancelled|called off|sold)\b",
-    re.IGNORECASE,
-)
-"""The same in other words, of what was told before."""
 
 
 def reread(prompt_set: PromptSet, prompt: Prompt, bare: str, conversations: Sequence[Sequence[Turn]]) -> Flow:
@@ -162,7 +152,7 @@ def over_now(reply: str, clause: str) -> str:
     rest = YES_NO.sub("", reply.strip())
     said = f"{rest[:1].upper()}{rest[1:]}"
     over = ended(said, clause)
-    over = ended(said, clause, _GONE) if over == said else over
+    over = gone(said, clause) if over == said else over
     if over == said:
         return reply
     return f"No, {over[0].lower()}{over[1:]}" if says_yes(reply) else over

@@ -7,7 +7,7 @@ for by its words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from plum_local.grounding import DENIALS
@@ -46,6 +46,16 @@ _ENDS = re.compile(
     r"(?:\bnot|\bnever|n['’]t)\b([^.,;!?]*?)\b(?:any ?more|any longer)\b|\bno longer\b([^.,;!?]*)", re.IGNORECASE
 )
 """What a person says to hold no more."""
+_GONE = re.compile(
+    r"\b(?:forget|ignore|disregard) (?:what|all|everything|anything) (?:that )?I (?:said|told you|wrote) about "
+    r"([^.,;!?]+)"
+    r"|\b(?:sold|cancelled|got rid of|parted with) ((?:my|our|the) [^.,;!?]+)"
+    r"|\b((?:my|our|the) [^.,;!?]+?) (?:got|was|were|is|are|(?:has|have) been) (?:cancelled|called off|sold)\b"
+    r"|n(?:['’]t| not) (?:have|own|use|drive) ((?:my|our|the|an?|that) [^.,;!?]+?) any (?:more|longer)\b"
+    r"|(?:\b(?:has|have)|['’]s|['’]ve) (?:just )?(?:left|moved (?:away |out )?(?:from|of)) ([^.,;!?]+)",
+    re.IGNORECASE,
+)
+"""The same, of what was told before."""
 _IS_NOT = re.compile(
     r"\b(?:(?:is|are|was|were|['’]s|['’]re) not|(?:is|are|was|were)n['’]t) (?!only|just|even)([^.,;!?]+)", re.IGNORECASE
 )
@@ -201,18 +211,26 @@ def crossed(sentence: str, last: str) -> bool:
     return bool(saying) and bool(own) and not any(stem(part[1].lower()) == thing for part in saying)
 
 
-def ended(sentence: str, last: str, ends: re.Pattern[str] = _ENDS) -> str:
+def ended(sentence: str, last: str) -> str:
     """A memory that says what the message `last` says to be so no more, with "no longer"; others as they are.
 
-    "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model. `ends`: how that is said, in
-    a group.
+    "Our builder is not Mr Ek any more" makes "Your builder is Mr Ek." of a small model.
     """
+    return _no_longer(sentence, last, _ENDS, lambda rest: telling(rest) - _IS_ONE)
+
+
+def gone(sentence: str, last: str) -> str:
+    """The same of what was told before, where `last` says it in other words: "We sold the Skoda." of what you drive."""
+    return _no_longer(sentence, last, _GONE, content)
+
+
+def _no_longer(sentence: str, last: str, ends: re.Pattern[str], value: Callable[[str], set[str]]) -> str:
     begun = _BEFORE_NO_LONGER.match(sentence)
     if begun is None or DENIALS.search(sentence):
         return sentence
     rest = _IS_CALLED.sub("", sentence[begun.end() :])
     for found in ends.finditer(last):
-        over = telling(rest) - _IS_ONE <= stems(found[found.lastindex or 0])
+        over = value(rest) <= stems(found[found.lastindex or 0])
         if content(rest) and over and not content(rest) <= _beside(found):
             return f"{begun[0]}no longer {rest}"
     return sentence

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from plum_local import answering
-from plum_local.answering import lacks, recited
+from plum_local.answering import lacks, own, recited
 from plum_local.engine.model import Model
 from plum_local.hearing import replies, stream
 from plum_local.passes import Heard, Pass
@@ -274,3 +274,38 @@ def test_what_takes_the_value_of_a_reply_back_is_searched_for_by_it() -> None:
     assert play(replace(prompt, searches=False), [untold, skoda], search=search)[0] == skoda
     fiat = "Your car is a Fiat."
     assert play(replace(prompt, notes=(fiat,)), [untold, fiat], search=search)[0] == fiat
+
+
+@pytest.mark.parametrize(
+    ("reply", "told", "shown"),
+    [
+        (
+            "You drive a Skoda.",
+            ["We drive a Skoda.", "We sold the Skoda and bought a Kia."],
+            "You no longer drive a Skoda.",
+        ),
+        ("You drive a Skoda.", ["We sold the Skoda.", "We drive a Skoda again."], "You drive a Skoda."),
+        (
+            "Yes, you drive a Skoda.",
+            ["We drive a Skoda.", "We don't have the Skoda any more."],
+            "No, you no longer drive a Skoda.",
+        ),
+        (
+            "Your aunt lives in Ely.",
+            ["My aunt lives in Ely.", "My aunt has left Ely."],
+            "Your aunt no longer lives in Ely.",
+        ),
+        ("Your aunt lives in Ely.", ["My aunt lives in Ely.", "My boss has left Ely."], "Your aunt lives in Ely."),
+        ("You live in Ely.", ["I live in Ely.", "Bo has left Ely."], "You live in Ely."),
+        (
+            "Your trip is to Ely.",
+            ["My trip is to Ely.", "Forget what I said about Ely."],
+            "Your trip is no longer to Ely.",
+        ),
+        ("I like Skodas.", ["We sold the Skoda."], "I like Skodas."),
+        ("You drive a Skoda.", ["We sold the Skoda.", "Do I drive a Skoda?"], "You no longer drive a Skoda."),
+    ],
+)
+def test_what_the_person_said_last_to_be_over_is_over(reply: str, told: list[str], shown: str) -> None:
+    said = [text for message in told for text in (message, "I see.")]
+    assert own(reply, [*said, "What of my aunt, my trip and me?"]) == shown
