@@ -247,9 +247,15 @@ def corrections(store: Store, found: Found, chosen: Sources) -> list[Correction]
             here = stems(rest)
             of_them = is_about(clause, about) if about else not whom(clause) & WHO
             if of_them and content(rest) and not any(words & stems(said) for words in settled):
-                of_it = [s for s in newer if (subject_of(s) or content(s)) & here]
+                of_it = [sentence for sentence in newer if _on_what(sentence) & here]
                 taken_back.append(Correction(clause, tuple(of_it)))
     return taken_back
+
+
+@lru_cache(maxsize=50_000)
+def _on_what(sentence: str) -> frozenset[str]:
+    """Stems of what of the person's a memory is on, or of all it says."""
+    return frozenset(subject_of(sentence) or content(sentence))
 
 
 def retold(
