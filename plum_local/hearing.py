@@ -24,6 +24,8 @@ from plum_local.steps import answered, returned
 
 _DECIDED = 8
 """Words after which a reply is known not to say that it was never told."""
+_SHORT = 16
+"""Words of a reply on the person that is held until it is whole; "You can sort a list …" is none to be checked."""
 _OPENS = frozenset("you your yes no earlier i sorry unfortunately that it this there as we my hmm well to".split())
 """First words of replies that may say so."""
 _AT_ONCE = 48
@@ -188,9 +190,10 @@ def _until_decided(
             stats = token.stats or stats
             continue
         held, stats = held + token.text, token.stats or stats
-        begun = bool(TELLS.match(held.strip()) or ON_THEM.match(held.strip()))
+        begun = bool(TELLS.match(held.strip()))
         words = _WORDS.findall(held)
-        enough = len(words) > (_DECIDED if words and words[0].lower() in _OPENS else 1)
+        on_them = ON_THEM.match(held.strip()) is not None
+        enough = len(words) > (_SHORT if on_them else _DECIDED if words and words[0].lower() in _OPENS else 1)
         decided = stats is not None or (enough and not begun)
         if decided and not lacks(held, said or ()):
             yield Token(own(held, said) if said else held, stats)

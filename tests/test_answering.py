@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from plum_local import answering
 from plum_local.answering import lacks, own, recited
-from plum_local.engine.model import Model
+from plum_local.engine.model import Model, ReplyStats, Token
 from plum_local.hearing import replies, stream
 from plum_local.passes import Heard, Pass
 from plum_local.prompts import BRIEF, chat, chat_system
@@ -309,3 +311,25 @@ def test_what_takes_the_value_of_a_reply_back_is_searched_for_by_it() -> None:
 def test_what_the_person_said_last_to_be_over_is_over(reply: str, told: list[str], shown: str) -> None:
     said = [text for message in told for text in (message, "I see.")]
     assert own(reply, [*said, "What of my aunt, my trip and me?"]) == shown
+
+
+@pytest.mark.parametrize(
+    ("reply", "at_once"),
+    [
+        ("You drive a Skoda.", True),
+        ("You can sort a list " + "in one of many ways " * 20 + "too.", False),
+    ],
+)
+def test_a_short_reply_on_the_person_is_shown_when_it_is_whole(reply: str, *, at_once: bool) -> None:
+    class Fake:
+        def stream(self, *_: object, **__: object) -> Iterator[Token]:
+            pieces = reply.split(" ")
+            stats = ReplyStats(1, 0, len(pieces), 0.1, 1.0, "stop")
+            yield from (Token(f"{piece} ") for piece in pieces[:-1])
+            yield Token(pieces[-1], stats)
+
+    told = [("user", "We drive a Skoda."), ("assistant", "I see."), ("user", "What do we drive?")]
+    prompt = Prompt(chat(BRIEF, told), adapter=True)
+    shown = [token.text for token in stream(cast("Model", Fake()), BRIEF, prompt, str, max_tokens=99) if token.text]
+    assert "".join(shown) == reply
+    assert (len(shown) == 1) is at_once
