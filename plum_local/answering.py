@@ -21,14 +21,14 @@ from dataclasses import replace
 
 from plum_local import prompts
 from plum_local.evidence import may_affirm, says_else
-from plum_local.grounding import capitalized, grounded, value_words
-from plum_local.judging import OPEN, YES_NO, asks_of_before, denied
+from plum_local.grounding import capitalized, grounded
+from plum_local.judging import OPEN, YES_NO, asks_of_before, denied, told_of_it
 from plum_local.passes import Flow, Known, Pass, Search, as_asked, question_of
 from plum_local.prompts import PromptSet
 from plum_local.reading import read_notes
 from plum_local.recall import Prompt
 from plum_local.replies import SAYS_EARLIER, UNTOLD, abstains, says_no, says_yes, untold
-from plum_local.rereading import corrected, over_now, reread, said_in, since, told_since
+from plum_local.rereading import corrected, reread, said_in, since, told_since, updated
 from plum_local.straying import loops
 from plum_local.subjects import WHO, is_about, plainly, whom
 from plum_local.wordings import otherwise
@@ -80,13 +80,16 @@ def flow(prompt_set: PromptSet, prompt: Prompt, known: Known, search: Search | N
 def _remembered(prompt_set: PromptSet, prompt: Prompt, known: Known, bare: str, search: Search | None) -> Flow:
     """The reply from memory: what was learned or noted, what was taken back since, what else was told."""
     reply = yield from _noted(prompt_set, prompt, known, bare)
-    tried = set[str]()
+    remembered, tried = reply, set[str]()
     for one in (prompt, *_later(prompt, reply, search)):
         for clause in (some for some in since(one, bare, reply) if some not in tried):
             tried.add(clause)
             if newer := (yield from corrected(prompt_set, prompt, bare, clause)):
                 return newer
-            reply = over_now(reply, clause)
+            later = updated(question_of(prompt), remembered, clause)
+            # What is there instead says more than that it is over.
+            if reply == remembered or (later != remembered and "no longer" not in later):
+                reply = later
         if newer := (yield from told_since(prompt_set, one, bare, reply)):
             return newer
     if abstains(reply) and (found := (yield from reread(prompt_set, prompt, bare, prompt.told))):
@@ -107,7 +110,7 @@ def _later(prompt: Prompt, reply: str, search: Search | None) -> list[Prompt]:
     """
     if search is None or not prompt.searches or abstains(reply) or not OPEN.search(question_of(prompt)):
         return []
-    more, value = search(YES_NO.sub("", reply.strip())), value_words(question_of(prompt), reply)
+    more, value = search(YES_NO.sub("", reply.strip())), told_of_it(question_of(prompt), reply)
     later = tuple(one for one in more.corrections if value <= stems(one.clause))
     told = tuple(some for some in more.told if some not in prompt.told)
     return [replace(prompt, corrections=later, told=told)] if later else []
@@ -216,11 +219,11 @@ def own(reply: str, said: Sequence[str]) -> str:
         return reply
     if TELLS.match(reply.strip()):
         reply = denied(said[-1], reply, said[:-1])
-    value, whose = value_words(said[-1], reply), whom(reply) & WHO
+    value, whose = told_of_it(said[-1], reply), whom(reply) & WHO
     told = (text for text in said[-3::-2] if not text.rstrip().endswith("?"))
     last = next((text for text in told if value <= stems(text)), "")
     anothers = (whom(last) & WHO) - whose or says_else(said[-1], reply, last)
-    return reply if anothers else over_now(reply, last)
+    return reply if anothers else updated(said[-1], reply, last)
 
 
 def recited(reply: str) -> str:

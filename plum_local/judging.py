@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
+from plum_local.grounding import value_words
 from plum_local.ownership import NO_OWNER, said_of
 from plum_local.replies import abstains, says_no, says_yes, untold
 from plum_local.subjects import DATES, MONTHS, WHO, plainly, whom, with_dates
@@ -151,6 +152,12 @@ def words_before(said: Sequence[str]) -> Sequence[str]:
     near = said[-_DESCRIBING:]
     between = next((near[n + 1 :] for n in reversed(range(len(near))) if near[n] in _MINE), ())
     return () if any(word in FUNCTION for word in between) else between
+
+
+def told_of_it(question: str, reply: str) -> set[str]:
+    """Stems of the names that a reply adds to its question, or of all: the Skoda of "You drive a red Skoda."."""
+    added = value_words(question, reply)
+    return set().union(*map(stems, NAMED.findall(YES_NO.sub("", reply.strip())))) & added or added
 
 
 def asks_of_before(question: str) -> bool:

@@ -32,8 +32,15 @@ _LIKE = 0.2
 """Likeness from which a memory is noted. What does not answer the question is told apart in reading."""
 _FOUND = 0.5
 """Likeness of the best memory below which messages are looked through as well."""
-_GOES_ON = re.compile(rf"{GOES_ON.pattern}|\W*(?:his|her|its|their)\b", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"{GOES_ON.pattern}|\W*(?:his|her|its|their)\b|\W*(?:I|we)(?: \w+|['’]\w+){{0,2}} (?:it|them)\b", re.IGNORECASE
+)
 """What a clause begins with that is on what the one before it is on, or has."""
+_LETS_GO = re.compile(
+    r"\b(?:sold|swapped|traded|replaced|cancelled|called off|got rid of|parted with|in (?:its|his|her|their) place)\b",
+    re.IGNORECASE,
+)
+"""Words of a person who has something no more, or another in its place."""
 _OF_MYSELF = re.compile(r"\b(?:I|me|my)\b")
 _CALLED = re.compile(rf"Your (?:[a-z-]+ )*?({'|'.join(WHO)})(?:['’]s name is| is called) ([A-Z]\w+)\.$")
 _NAMED_ALONE = r"(?<![\w'’-])(?<![A-Z]\w )(?<![A-Z]\w{2} )"
@@ -227,7 +234,7 @@ def corrections(store: Store, found: Found, chosen: Sources) -> list[Correction]
     """
     about, hits = chosen.about, {hit.message_id: hit for some in found for hit in some}
     texts = {one: introduced(told_plainly(store.message(one).content), chosen.names) for one in hits}
-    later = [hit for message_id, hit in hits.items() if MAY_TAKE_BACK.search(texts[message_id])]
+    later = [hit for one, hit in hits.items() if MAY_TAKE_BACK.search(texts[one]) or _LETS_GO.search(texts[one])]
     memories = store.memories() if later else []
     replacing, taken_back = {memory.superseded_by for memory in memories}, list[Correction]()
     for hit in sorted(later, key=lambda hit: (hit.created, hit.message_id), reverse=True):

@@ -21,13 +21,14 @@ from plum_local.judging import (
     in_which_place,
     reworded,
     says_of_it,
+    told_of_it,
 )
 from plum_local.passes import Flow, Heard, Pass, as_asked, question_of, with_notes, written_out
 from plum_local.prompts import PromptSet, Turn
 from plum_local.recall import Prompt
 from plum_local.records import Correction
 from plum_local.replies import abstains, says_no, says_yes
-from plum_local.slips import contradicts, ended, gone, made_up
+from plum_local.slips import contradicts, ended, gone, made_up, replaced
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
 from plum_local.wordings import alike
@@ -143,19 +144,31 @@ def told_since(prompt_set: PromptSet, prompt: Prompt, bare: str, reply: str) -> 
 def _is_open(correction: Correction, question: str, reply: str) -> bool:
     """Whether a correction has a word of a question or what the reply says, and no later memory says that."""
     there = stems(plainly(correction.clause))
-    on_it = telling(plainly(question)) & there or value_words(question, reply) <= there
+    on_it = telling(plainly(question)) & there or told_of_it(question, reply) <= there
     return bool(on_it) and not any(says_of_it(memory, question, reply) for memory in correction.newer)
 
 
 def over_now(reply: str, clause: str) -> str:
-    """A reply on what a clause says to hold no more, so that it says so too: "You no longer live in Oslo."."""
+    """A reply on what a clause says to hold no more, so that it says so too: "You no longer live in Oslo.".
+
+    Or, if it says what there is instead, that: "You drive a Toyota." after "I sold the Skoda and got a Toyota.".
+    """
     rest = YES_NO.sub("", reply.strip())
     said = f"{rest[:1].upper()}{rest[1:]}"
+    newer = replaced(said, clause)
+    if newer != said:
+        return f"No, {newer[0].lower()}{newer[1:]}" if rest != reply.strip() else newer
     over = ended(said, clause)
     over = gone(said, clause) if over == said else over
     if over == said:
         return reply
     return f"No, {over[0].lower()}{over[1:]}" if says_yes(reply) else over
+
+
+def updated(question: str, reply: str, clause: str) -> str:
+    """The same, with "yes" where it is just what was asked: whether you drive a Toyota."""
+    over = over_now(reply, clause)
+    return reply if over == reply else affirmed(question, over, [YES_NO.sub("", over.strip())])
 
 
 def _read_alone(

@@ -56,6 +56,12 @@ _GONE = re.compile(
     re.IGNORECASE,
 )
 """The same, of what was told before."""
+_REPLACED = re.compile(
+    r"\b(?:sold|swapped|traded(?: in)?|exchanged|replaced|got rid of) "
+    r"(?:(?P<old>(?:my|our|the) [^.,;!?]+?)|it(?: [^.;!?]+?)?) "
+    r"(?:and (?:got|bought|have)|for|with|by) (?P<new>an? (?:[a-z-]+ )*[A-Z][\w-]*(?: [A-Z][\w-]*)*)"
+)
+"""What a person has no more, and what in its place."""
 _IS_NOT = re.compile(
     r"\b(?:(?:is|are|was|were|['’]s|['’]re) not|(?:is|are|was|were)n['’]t) (?!only|just|even)([^.,;!?]+)", re.IGNORECASE
 )
@@ -221,7 +227,17 @@ def ended(sentence: str, last: str) -> str:
 
 def gone(sentence: str, last: str) -> str:
     """The same of what was told before, where `last` says it in other words: "We sold the Skoda." of what you drive."""
-    return _no_longer(sentence, last, _GONE, content)
+    return _no_longer(sentence, last, _GONE, lambda rest: stems(" ".join(_A_NAME.findall(rest))) or content(rest))
+
+
+def replaced(sentence: str, last: str) -> str:
+    """A memory with what the message `last` says to be there instead: of "I sold the Skoda and got a Toyota." that."""
+    for found in _REPLACED.finditer(last):
+        for name in _A_NAME.findall(found["old"] or last[: found.start()]):
+            old = re.compile(rf"\b(?:(?:an?|the|your) (?:[a-z-]+ ){{0,2}})?{name}(?=\.$)")
+            if old.search(sentence) and not DENIALS.search(sentence):
+                return old.sub(found["new"], sentence)
+    return sentence
 
 
 def _no_longer(sentence: str, last: str, ends: re.Pattern[str], value: Callable[[str], set[str]]) -> str:

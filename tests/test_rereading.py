@@ -11,7 +11,7 @@ from plum_local.evidence import bears_out
 from plum_local.passes import Heard
 from plum_local.prompts import BRIEF, chat, chat_system
 from plum_local.records import Correction
-from plum_local.rereading import over_now
+from plum_local.rereading import over_now, updated
 from tests.flows import ABSTAINS, LIVES, ask, play
 
 
@@ -207,3 +207,19 @@ def test_the_wedding_of_somebody_named_before_is_theirs() -> None:
     question, reply = "Where is my sister getting married?", "Your sister Maren's wedding is at Wye Hall."
     assert bears_out(question, reply, moved, "wedding")
     assert not bears_out(question, reply, moved.replace("sister Maren", "boss"), "wedding")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "clause", "now"),
+    [
+        ("What do I drive?", "You drive a blue Skoda.", "I sold the Skoda and got a Toyota.", "You drive a Toyota."),
+        ("Do I drive a Skoda?", "Yes, you drive a Skoda.", "We swapped our Skoda for a Kia", "No, you drive a Kia."),
+        ("Do I drive a Kia?", "No, you drive a Skoda.", "We swapped our Skoda for a Kia", "Yes, you drive a Kia."),
+        ("Do I drive a Fiat?", "No, you drive a Skoda.", "We swapped our Skoda for a Kia", "No, you drive a Kia."),
+        ("What do I drive?", "You drive a Skoda.", "I sold the Skoda for a good price", "You no longer drive a Skoda."),
+        ("What do I drive?", "You drive a Skoda.", "I sold the Fiat and got a Toyota", "You drive a Skoda."),
+        ("What colour is my Skoda?", "Your Skoda is red.", "I sold the Skoda and got a Kia", "Your Skoda is red."),
+    ],
+)
+def test_what_is_there_instead_is_said_instead(question: str, reply: str, clause: str, now: str) -> None:
+    assert updated(question, reply, clause) == now
