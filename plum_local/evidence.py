@@ -50,6 +50,7 @@ _TELLS_OF_ME = re.compile(r"(?:(?:yes|no), )?you\b", re.IGNORECASE)
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
 """What people leave out beside a number."""
+_WORKS_AS = re.compile(r"\bworks? as (an? [a-z][a-z -]*)[.!]?$")
 _SAYS_WHAT = re.compile(
     r"\b(?:drives|works|studies|lives|plays|afraid|scared|allergic|hobby|favou?rite|birthday|deadline|vet)\b",
     re.IGNORECASE,
@@ -116,10 +117,20 @@ def bears_out(question: str, reply: str, message: str, restated: str = "") -> bo
             of_it = thing <= here | stems(" ".join(clauses[:number]))
         spoken = here | (stems(clauses[number - 1]) if number and GOES_ON.match(clause) else set())
         of_else = says_else(worded, reply, clause)
-        so_asked = (asked & spoken or not asked) and not of_else and (not born or bool(BIRTH & here))
+        so_asked = (
+            (asked & spoken or not asked or _is_one(reply, clause)) and not of_else and (not born or bool(BIRTH & here))
+        )
         if of_them and of_it and so_asked and not _untitled(value, reply, clause):
             return True
     return False
+
+
+def _is_one(reply: str, clause: str) -> bool:
+    """Whether a reply says what somebody works as, and a clause that they are one: "She's a midwife."."""
+    found = _WORKS_AS.search(reply.strip())
+    if found is None:
+        return False
+    return bool(re.search(rf"(?:\b(?:is|am|was)|['’][sm]) (?:now |also )?{re.escape(found[1])}\b", clause))
 
 
 def clause_with(question: str, reply: str, message: str) -> str:

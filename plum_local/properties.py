@@ -59,7 +59,7 @@ _OF_SOMEBODY = (
     _property(
         r"jobs?|work(?:s|ing)?|profession|occupation|career|earns?|a living",
         r"jobs?|work(?:s|ed|ing)? (?:as|at|for)|profession|occupation|career|for a living|earns?|employed",
-        r"work(?:s|ed|ing)?|trained|boss|office|business|(?:is|was|am|became|been) (?:now )?an?",
+        r"work(?:s|ed|ing)?|trained|boss|office|business|(?:is|was|am|became|been|['’][sm]) (?:now )?an?",
         begins="works|has a job",
     ),
     _property(

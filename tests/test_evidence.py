@@ -98,3 +98,12 @@ def test_a_no_leaves_out_what_was_told(question: str, told: tuple[str, ...], *, 
 def test_what_somebody_of_another_name_does_is_not_what_i_do(clause: str, *, else_: bool) -> None:
     assert says_else("Which city is my flat in?", "You live in Halifax.", clause) is else_
     assert not says_else("Where does Devon live?", "Devon lives in Halifax.", clause)
+
+
+def test_who_is_one_works_as_one() -> None:
+    told = "My best friend is Una. She's a midwife and lives in Ely."
+    assert bears_out("What is Una's job?", "Your best friend Una works as a midwife.", told)
+    assert not bears_out("What is Una's job?", "Your best friend Una works as a nurse.", told)
+    assert not bears_out(
+        "What is Una's job?", "Your best friend Una works as a midwife.", "My best friend is Una. I met a midwife."
+    )
