@@ -21,7 +21,7 @@ from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, PERSON_NAMED, WHO, plainly, whom
 from plum_local.wordings import alike
-from plum_local.words import FUNCTION, content, numbers, stem, stems, telling, words
+from plum_local.words import FUNCTION, FUNCTION_STEMS, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
 _OF_THEIRS = re.compile(r"\b(?:my|our|the) (?!name\b)\w")
@@ -54,6 +54,7 @@ _ASKS_ITS_NAME = re.compile(
     r"|(?:my|our) ([\w'’ -]+?)(?:['’]s? names?| (?:\w+ )?called)\b)",
     re.IGNORECASE,
 )
+_ASKS_NAME_OF_THE = re.compile(r"what(?:['’]s| is| was) the name of the (.+)", re.IGNORECASE)
 _THEIR_NAME = re.compile(r"\b([Yy]our (?:[a-z-]+ )*?([a-z-]+)) [A-Z]\w+\b")
 _ASKS_ANIMAL = re.compile(r"\b(?:what|which) (?:\w+ )?(?:animal|pet)s?\b", re.IGNORECASE)
 _PETS = frozenset(map(stem, "pet animal".split()))
@@ -79,6 +80,7 @@ _A_DATE = re.compile(
     re.IGNORECASE,
 )
 """What has "on" or the like before it and is no place."""
+_PLACES = frozenset("town city village country place street".split())
 _TO_THEM = re.compile(r"\byour?\b", re.IGNORECASE)
 _HOW_OFTEN = re.compile(
     r"\b(?:once|twice|[\w-]+ times|every) (?:an? |per )?(?:day|week|month|year|morning|evening)[.!]?$", re.IGNORECASE
@@ -294,6 +296,14 @@ def _others_doing(question: str, reply: str) -> bool:
     return bool(asked and said and not asked & stems(plainly(reply)) and not said & stems(plainly(question)))
 
 
+def _of_none_of_it(question: str, reply: str) -> bool:
+    """Whether the name of "the company that hired Ada" is asked for, and a reply has no word of that but hers."""
+    found = _ASKS_NAME_OF_THE.match(question.strip())
+    thing = found[1] if found else ""
+    asked = telling(plainly(thing)) - PEOPLE - set().union(*map(stems, whom(thing)))
+    return bool(asked) and not stems(plainly(reply)) & (asked | set(map(stem, alike(thing))))
+
+
 def _nobody(question: str, reply: str) -> bool:
     """Whether it is asked who did something, and a reply names nobody and says nothing of that."""
     found = _ASKS_WHO_DID.match(question.strip())
@@ -313,8 +323,9 @@ def _unanswered(question: str, reply: str) -> bool:
     if _ASKS_ANIMAL.search(asked) and (has := _HAS_A.search(reply)):
         return has[1].lower() in WHO - ANIMALS
     if found := _ASKS_ITS_NAME.match(asked):
-        of = words(found[1] or found[2])[-1:]
-        said = _THEIR_NAME.sub(lambda one: one[0] if stem(one[2]) in map(stem, of) else one[1], reply)
+        of = words(found[1] or found[2])
+        kept = set(map(stem, of[-1:])) | (FUNCTION_STEMS if _PLACES & {*of} else set())
+        said = _THEIR_NAME.sub(lambda one: one[0] if stem(one[2]) in kept else one[1], reply)
         return not (_INNER_CAPITAL.search(said) or _ASKS_NAME.search(said))
     if _ASKS_YEAR.match(asked):
         return not _A_YEAR.search(reply)
@@ -369,6 +380,7 @@ _STRAYING = (
     _of_somebody_else,
     _unanswered,
     _nobody,
+    _of_none_of_it,
     _other_kind,
     answers_another,
     _others_doing,

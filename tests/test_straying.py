@@ -11,6 +11,10 @@ from plum_local.straying import strays
     ("question", "reply", "off"),
     [
         ("Where is the island week going to be?", "Your reunion weekend is in Oslo.", True),
+        ("What is the name of the company that hired Ada?", "Ada graduated at New Hampshire.", True),
+        ("What is the name of the ferry I am captain of?", "You run the boat out to Ely.", True),
+        ("What is the name of my brother?", "Your brother lives in Ely.", True),
+        ("What's the name of the town where my aunt lives?", "Your aunt lives in Ely.", False),
         ("Do I suffer from migraines?", "No, you have peppermint tea now.", True),
         ("Do I suffer from migraines?", "Yes, coffee brings on your migraines.", False),
         ("Do I drive a van?", "No, your car is small.", False),
