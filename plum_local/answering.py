@@ -215,10 +215,10 @@ def own(reply: str, said: Sequence[str]) -> str:
     And what the person said last of it to be over is over: "You no longer drive a Skoda.". Of replies on the person
     only, which are held until they are whole; others are shown as they come. `said`: the turns, the person's first.
     """
-    if not ON_THEM.match(reply.strip()):
-        return reply
     if TELLS.match(reply.strip()):
         reply = denied(said[-1], reply, said[:-1])
+    if not ON_THEM.match(reply.strip()):
+        return reply
     value, whose = told_of_it(said[-1], reply), whom(reply) & WHO
     told = (text for text in said[-3::-2] if not text.rstrip().endswith("?"))
     last = next((text for text in told if value <= stems(text)), "")

@@ -232,17 +232,24 @@ def gone(sentence: str, last: str) -> str:
 
 def replaced(sentence: str, last: str) -> str:
     """A memory with what the message `last` says to be there instead: of "I sold the Skoda and got a Toyota." that."""
+    if not _may_be_over(sentence):
+        return sentence
     for found in _REPLACED.finditer(last):
         for name in _A_NAME.findall(found["old"] or last[: found.start()]):
             old = re.compile(rf"\b(?:(?:an?|the|your) (?:[a-z-]+ ){{0,2}})?{name}(?=\.$)")
-            if old.search(sentence) and not DENIALS.search(sentence):
+            if old.search(sentence):
                 return old.sub(found["new"], sentence)
     return sentence
 
 
+def _may_be_over(sentence: str) -> re.Match[str] | None:
+    """What stands in a memory before what may hold no more; None if it denies that, or says what was so earlier."""
+    return None if DENIALS.search(sentence) else _BEFORE_NO_LONGER.match(sentence)
+
+
 def _no_longer(sentence: str, last: str, ends: re.Pattern[str], value: Callable[[str], set[str]]) -> str:
-    begun = _BEFORE_NO_LONGER.match(sentence)
-    if begun is None or DENIALS.search(sentence):
+    begun = _may_be_over(sentence)
+    if begun is None:
         return sentence
     rest = _IS_CALLED.sub("", sentence[begun.end() :])
     for found in ends.finditer(last):

@@ -320,6 +320,11 @@ def test_what_the_person_said_last_to_be_over_is_over(reply: str, told: list[str
     assert own(reply, [*said, "What of my aunt, my trip and me?"]) == shown
 
 
+def test_a_yes_on_what_was_so_earlier_is_looked_at_too() -> None:
+    said = ["My aunt Una is 31.", "I see.", "Was my aunt Bo 30 before?"]
+    assert own("Yes, earlier you told me that Una is 31.", said) == "No, earlier you told me that Una is 31."
+
+
 @pytest.mark.parametrize(
     ("reply", "at_once"),
     [

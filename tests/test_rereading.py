@@ -14,6 +14,8 @@ from plum_local.records import Correction
 from plum_local.rereading import over_now, updated
 from tests.flows import ABSTAINS, LIVES, ask, play
 
+EARLIER = "Earlier you told me that you drive a Skoda."
+
 
 def test_another_conversation_is_read_again_only_where_no_memory_answers() -> None:
     told = (("user", "My sister Maren lives in Oslo."), ("assistant", "How nice!"))
@@ -218,6 +220,12 @@ def test_the_wedding_of_somebody_named_before_is_theirs() -> None:
         ("Do I drive a Fiat?", "No, you drive a Skoda.", "We swapped our Skoda for a Kia", "No, you drive a Kia."),
         ("What do I drive?", "You drive a Skoda.", "I sold the Skoda for a good price", "You no longer drive a Skoda."),
         ("What do I drive?", "You drive a Skoda.", "I sold the Fiat and got a Toyota", "You drive a Skoda."),
+        (
+            "What do I drive?",
+            f"{EARLIER} you drive a Skoda.",
+            "I sold the Skoda and got a Kia",
+            f"{EARLIER} you drive a Skoda.",
+        ),
         ("What colour is my Skoda?", "Your Skoda is red.", "I sold the Skoda and got a Kia", "Your Skoda is red."),
     ],
 )
