@@ -45,7 +45,8 @@ _ITS = re.compile(r"(?:our|the) ((?:[\w-]+ ){1,2}?)(?:is|are|was|were|will be)\b
 _OF_A_THING = 2
 """Words of a thing's name ("the archive project") that a clause on it has."""
 _OF_ME = re.compile(r"\b(?:I|me|we|us)\b", re.IGNORECASE)
-_MY = re.compile(r"\b(?:my|our|mine|ours)\b", re.IGNORECASE)
+_MINE_TOO = re.compile(rf"{_OF_ME.pattern}|\b(?:my|our|mine|ours)\b", re.IGNORECASE)
+"""Words of the person on themself or what is theirs."""
 _TELLS_OF_ME = re.compile(r"(?:(?:yes|no), )?you\b", re.IGNORECASE)
 _THE_ONE = re.compile(r"\b(?:ones?|the (?:other|first|second|same))\b", re.IGNORECASE)
 _UNITS = frozenset(map(stem, "year month week day hour minute euro pound dollar franc crown kilometre mile".split()))
@@ -231,7 +232,7 @@ def says_else(question: str, reply: str, text: str) -> bool:
 def _of_another_than_me(question: str, reply: str, text: str) -> bool:
     """Whether a reply tells what the person does, and a text what somebody of another name does: "Ada stayed home."."""
     found = BEGINS_WITH_NAME.match(text.strip()) if _TELLS_OF_ME.match(reply.strip()) else None
-    if found is None or _OF_ME.search(text) or _MY.search(text) or found[1].lower() in DATES:
+    if found is None or _MINE_TOO.search(text) or found[1].lower() in DATES:
         return False
     return not stems(found[1]) & (stems(f"{question} {reply}") | RELATION_STEMS)
 

@@ -31,8 +31,8 @@ from plum_local.replies import abstains, says_no, says_yes
 from plum_local.slips import contradicts, ended, gone, made_up, replaced
 from plum_local.straying import loops, strays
 from plum_local.subjects import plainly, whom
-from plum_local.wordings import alike
-from plum_local.words import MAY_TAKE_BACK, content, stem, stems, telling
+from plum_local.wordings import stems_alike
+from plum_local.words import MAY_TAKE_BACK, content, stems, telling
 
 _SURE_READ = 0.35
 """Least probability of each word of a reply from a conversation, where no clause alone bears it out."""
@@ -105,12 +105,12 @@ def since(prompt: Prompt, bare: str, reply: str) -> list[str]:
     about = set().union(*map(stems, whom(question)))
     asked = telling(plainly(as_asked(question, bare)))
     asked = (asked - about or asked & about) | _alike(question, bare)
+    over = {one.clause for one in prompt.corrections if over_now(reply, one.clause) != reply}
     shared = {
-        one.clause: len(asked & stems(plainly(MAY_TAKE_BACK.sub("", one.clause))))
-        + (over_now(reply, one.clause) != reply)
+        one.clause: len(asked & stems(plainly(MAY_TAKE_BACK.sub("", one.clause)))) + (one.clause in over)
         for one in prompt.corrections
         if abstains(reply)
-        or over_now(reply, one.clause) != reply
+        or one.clause in over
         or not (
             (OPEN.search(question) and value_words(question, reply) <= stems(_TAKEN_BACK.sub("", one.clause)))
             or any(says_of_it(memory, question, reply) for memory in one.newer)
@@ -200,7 +200,7 @@ def _restated(question: str, bare: str, reply: str) -> str:
 
 def _alike(question: str, bare: str) -> set[str]:
     """Stems with which people say what a question asks for in others."""
-    return set(map(stem, alike(as_asked(question, bare))))
+    return stems_alike(as_asked(question, bare))
 
 
 def said_in(told: Sequence[Turn]) -> list[str]:

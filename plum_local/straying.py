@@ -20,7 +20,7 @@ from plum_local.ownership import is_anothers, owners_named
 from plum_local.properties import answers_another
 from plum_local.replies import SAYS_EARLIER, says_no, says_yes
 from plum_local.subjects import ANIMALS, DATES, PERSON_NAMED, WHO, plainly, whom
-from plum_local.wordings import alike
+from plum_local.wordings import stems_alike
 from plum_local.words import FUNCTION, FUNCTION_STEMS, content, numbers, stem, stems, telling, words
 
 _LOOPS = re.compile(r"(\b\w+\b)(?:\W+\1\b){3}", re.IGNORECASE)
@@ -197,7 +197,7 @@ def _of_nothing_asked(question: str, reply: str, restated: str) -> bool:
     rest, asked = plainly(YES_NO.sub("", reply.strip())), telling(plainly(f"{question} {restated}"))
     if _PETS & stems(question):
         asked |= set(map(stem, ANIMALS))
-    return bool(telling(rest)) and not stems(rest) & (asked | set(map(stem, alike(question))))
+    return bool(telling(rest)) and not stems(rest) & (asked | stems_alike(question))
 
 
 def _of_another_name(question: str, reply: str) -> bool:
@@ -301,7 +301,7 @@ def _of_none_of_it(question: str, reply: str) -> bool:
     found = _ASKS_NAME_OF_THE.match(question.strip())
     thing = found[1] if found else ""
     asked = telling(plainly(thing)) - PEOPLE - set().union(*map(stems, whom(thing)))
-    return bool(asked) and not stems(plainly(reply)) & (asked | set(map(stem, alike(thing))))
+    return bool(asked) and not stems(plainly(reply)) & (asked | stems_alike(thing))
 
 
 def _nobody(question: str, reply: str) -> bool:

@@ -175,6 +175,11 @@ def alike(asked: str) -> frozenset[str]:
     return frozenset().union(*(some for stems_of, some in _ALIKE if stems_of & there))
 
 
+def stems_alike(asked: str) -> set[str]:
+    """Their stems."""
+    return set(map(stem, alike(asked)))
+
+
 def as_job(asked: str) -> str:
     """A question in which what somebody does "for a living" is their job."""
     return _FOR_A_LIVING.sub("job", asked)
